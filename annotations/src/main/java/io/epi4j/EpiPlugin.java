@@ -1,0 +1,63 @@
+package io.epi4j;
+
+import java.lang.annotation.Documented;
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+
+/**
+ * Names the plugin that a compilation makes, and says where it stands among the others.
+ *
+ * <p>Everything that one compilation contributes belongs to one plugin. The annotation stands once,
+ * on a class or on a package:
+ *
+ * <pre>{@code
+ * @EpiPlugin(value = "search", after = "auth")
+ * final class SearchPlugin implements Plugin {}
+ * }</pre>
+ *
+ * <p>A class that carries it may implement {@link Plugin} to be told of its life. Without the
+ * annotation the compiler option {@code -Aepi.plugin=search} names the plugin. A compilation of
+ * tests takes the name of the main compilation with {@code -test} behind it, unless it has an
+ * annotation of its own.
+ *
+ * <p>In couch_epi a plugin is a module with the {@code couch_epi_plugin} behaviour, and this
+ * annotation is its {@code app/0}.
+ */
+@Documented
+@Target({ElementType.TYPE, ElementType.PACKAGE})
+@Retention(RetentionPolicy.CLASS)
+public @interface EpiPlugin {
+  /**
+   * The plugin's id, by which operators order and exclude it. It names the plugin's manifest file,
+   * so it is made of letters, digits, {@code .}, {@code _} and {@code -}, begins with a letter or a
+   * digit, and has at most 100 characters.
+   */
+  String value();
+
+  /**
+   * The plugin's version, as free text. When empty, the compiler option {@code -Aepi.version} gives
+   * it, else the {@code Implementation-Version} of the jar that holds the plugin.
+   */
+  String version() default "";
+
+  /**
+   * Ids of plugins that stand before this one where the operator's list leaves it open; those that
+   * are absent do not matter.
+   */
+  String[] after() default {};
+
+  /**
+   * Ids of plugins that stand behind this one where the operator's list leaves it open; those that
+   * are absent do not matter.
+   */
+  String[] before() default {};
+
+  /**
+   * Ids of plugins without which this one cannot work. When one is absent or excluded, this plugin
+   * is left out too, and a problem says so. They are started before this plugin and stopped behind
+   * it; the order of calls is not touched.
+   */
+  String[] requires() default {};
+}

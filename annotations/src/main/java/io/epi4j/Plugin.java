@@ -1,0 +1,41 @@
+package io.epi4j;
+
+/**
+ * What a plugin is told of its own life. The class that carries {@link EpiPlugin} may implement it;
+ * every method has a default.
+ *
+ * <pre>{@code
+ * @EpiPlugin("search")
+ * final class SearchPlugin implements Plugin {
+ *   @Override
+ *   public void started(PluginContext context) {
+ *     context.logger().log(Level.INFO, "search {0} is ready", context.version());
+ *   }
+ * }
+ * }</pre>
+ *
+ * <p>One instance is made for each {@code Epi}, by a constructor that takes nothing or a {@link
+ * PluginContext}. When the class is a provider too, that instance serves as both.
+ *
+ * <p>In couch_epi: the behaviour {@code couch_epi_plugin}.
+ */
+public interface Plugin {
+  /**
+   * Called once, by the thread that starts the {@code Epi}, when all plugins are known and those
+   * that this one {@linkplain EpiPlugin#requires() requires} have started. A plugin that throws
+   * here is taken out, together with those that require it, and the report tells why.
+   *
+   * @param context the plugin's own context
+   * @throws Exception when the plugin cannot work
+   */
+  default void started(PluginContext context) throws Exception {}
+
+  /**
+   * Called once, by the thread that closes the {@code Epi}, in the reverse order of the starts; not
+   * called for a plugin that did not start. When it throws, that is reported, and the others are
+   * stopped all the same.
+   *
+   * @throws Exception when stopping failed
+   */
+  default void stopped() throws Exception {}
+}

@@ -1,0 +1,35 @@
+package io.epi4j.manifest;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * The plugin that a manifest describes.
+ *
+ * @param id its id
+ * @param version its version; empty where the build told none
+ * @param type the binary name of the class to make and to tell of the plugin's life; empty where
+ *     there is none that implements {@code io.epi4j.Plugin}
+ * @param after ids of plugins that it wants before it
+ * @param before ids of plugins that it wants behind it
+ * @param requires ids of plugins that it cannot do without
+ */
+public record PluginEntry(
+    String id,
+    String version,
+    Optional<String> type,
+    List<String> after,
+    List<String> before,
+    List<String> requires) {
+  /** Refuses an id that is {@linkplain PluginId not valid}, and copies the lists. */
+  public PluginEntry {
+    PluginId.fault(id)
+        .ifPresent(
+            fault -> {
+              throw new IllegalArgumentException(fault);
+            });
+    after = List.copyOf(after);
+    before = List.copyOf(before);
+    requires = List.copyOf(requires);
+  }
+}
