@@ -1,0 +1,156 @@
+package io.epi4j.runtime;
+
+import io.epi4j.PluginContext;
+import io.epi4j.runtime.dispatch.BoundProvider;
+import io.epi4j.runtime.dispatch.ServiceBinding;
+import io.epi4j.runtime.dispatch.ServiceType;
+import io.epi4j.runtime.plugin.Lineup;
+import io.epi4j.runtime.plugin.PluginLife;
+import io.epi4j.runtime.plugin.PluginSpec;
+import io.epi4j.runtime.plugin.Plugins;
+import io.epi4j.runtime.problem.Problems;
+import io.epi4j.runtime.problem.Severity;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The plugins of one application, started and ready to be called.
+ *
+ * <pre>{@code
+ * try (Epi epi = Epi.builder().order("auth", "*").start()) {
+ *   UrlHandlersFacade handlers = UrlHandlersFacade.of(epi);
+ *   Response response = handlers.decide().handle(request).orElse(NOT_FOUND);
+ * }
+ * }</pre>
+ *
+ * <p>Several can live side by side in one process; they share nothing. Any thread may use one, and a
+ * facade can be kept and used for as long as its {@code Epi} is open; then its calls throw {@link
+ * IllegalStateException}.
+ */
+public final class Epi implements AutoCloseable {
+  private final ReentrantLock lock = new ReentrantLock();
+  private final AtomicBoolean closed = new AtomicBoolean();
+  private final Map<ServiceType<?>, ServiceBinding> bindings = new ConcurrentHashMap<>();
+  private final Problems problems;
+  private final Plugins plugins;
+  private final PluginLife life;
+  private final Report report;
+
+  Epi(Lineup lineup, Function<Class<?>, @Nullable Object> application, Problems problems) {
+    this.problems = problems;
+    this.plugins = new Plugins(lineup, lock, this::context, application, problems);
+    this.life = new PluginLife(plugins, this::context, this::relink, problems);
+    this.report = new Report(plugins::lineup, problems);
+  }
+
+  /** Returns a builder, with which to configure and start one. */
+  public static EpiBuilder builder() {
+    return new EpiBuilder();
+  }
+
+  /**
+   * Returns the one that serves the whole process, for code that wants facades in static fields, as
+   * it has loggers. When {@link EpiBuilder#startGlobal} did not start it before, it is started now,
+   * from the settings outside the program and the context class loader of this thread.
+   */
+  public static Epi global() {
+    return GlobalEpi.get();
+  }
+
+  /** Returns the {@code Epi} that the plugin with this context belongs to. */
+  public static Epi of(PluginContext context) {
+    if (context instanceof OwnContext own) {
+      return own.epi();
+    }
+    throw new IllegalArgumentException(
+        "The context " + context + " was not made by an Epi, so it belongs to none.");
+  }
+
+  /** Starts the plugins; a strict start makes all providers, too, and fails where there are problems. */
+  void start(boolean strict) {
+    life.start();
+    if (strict) {
+      plugins.makeAll();
+      if (!problems.now().isEmpty()) {
+        throw new EpiStartException(problems.now());
+      }
+    }
+  }
+
+  /**
+   * Returns the providers of a service; called by generated facades. It takes no lock and loads no
+   * class of a plugin.
+   */
+  public ServiceBinding bind(ServiceType<?> type) {
+    ServiceBinding known = bindings.get(type);
+    if (known != null) {
+      return known;
+    }
+    ServiceBinding binding = new ServiceBinding(type, this::providersOf, lock);
+    ServiceBinding other = bindings.putIfAbsent(type, binding);
+    if (closed.get()) {
+      binding.close();
+    }
+    return other != null ? other : binding;
+  }
+
+  /** Returns what is known of the plugins, their contributions and what is wrong with them. */
+  public Report report() {
+    return report;
+  }
+
+  /**
+   * Stops the plugins in the reverse order of their start, ends all calls, and closes the providers
+   * that were made here and are {@code AutoCloseable}. What fails at that is logged, and the rest is
+   * done all the same. Closing twice does nothing.
+   */
+  @Override
+  public void close() {
+    if (!closed.compareAndSet(false, true)) {
+      return;
+    }
+    life.stop();
+    bindings.values().forEach(ServiceBinding::close);
+    plugins.closeables().forEach(this::close);
+    GlobalEpi.forget(this);
+  }
+
+  @SuppressWarnings("CatchingThrowable") // whatever a plugin throws shall not harm the others
+  private void close(AutoCloseable provider) {
+    try {
+      provider.close();
+    } catch (VirtualMachineError e) {
+      throw e;
+    } catch (Throwable e) {
+      if (e instanceof InterruptedException) {
+        Thread.currentThread().interrupt();
+      }
+      String type = provider.getClass().getName();
+      problems.report(
+          "close-failed", Severity.WARNING, "", type, "The provider " + type + " failed to close.", e);
+    }
+  }
+
+  private List<BoundProvider> providersOf(Class<?> service) {
+    return plugins.providersOf(service).stream()
+        .map(
+            made ->
+                new BoundProvider(
+                    made.plugin(), made.type(), made.instance(), new HashSet<>(made.functions())))
+        .toList();
+  }
+
+  private void relink() {
+    bindings.values().forEach(ServiceBinding::relink);
+  }
+
+  private PluginContext context(PluginSpec plugin) {
+    return new OwnContext(this, plugin.id(), plugin.version());
+  }
+}

@@ -1,0 +1,224 @@
+package io.epi4j.runtime;
+
+import io.epi4j.runtime.manifest.ManifestFinder;
+import io.epi4j.runtime.plugin.Lineup;
+import io.epi4j.runtime.plugin.LineupPlanner;
+import io.epi4j.runtime.plugin.OrderList;
+import io.epi4j.runtime.plugin.PluginSpec;
+import io.epi4j.runtime.plugin.ProviderSpec;
+import io.epi4j.runtime.problem.Problems;
+import java.lang.System.Logger.Level;
+import java.nio.file.Path;
+import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Configures and starts an {@link Epi}.
+ *
+ * <pre>{@code
+ * Epi epi = Epi.builder().order("auth", "*", "!beta").start();
+ * Epi test = Epi.builder().isolated().provider(Greeter.class, name -> "Hello " + name).start();
+ * }</pre>
+ *
+ * <p>What is set here goes before the settings outside the program. A builder is used by one thread;
+ * it can start several, which then share nothing but the objects that it was given.
+ */
+public final class EpiBuilder {
+  private static final System.Logger LOGGER = System.getLogger("io.epi4j.runtime");
+  private static final String APPLICATION = "application";
+
+  private final List<Given> given = new ArrayList<>();
+  private @Nullable OrderList order;
+  private @Nullable Boolean strict;
+  private @Nullable ClassLoader classLoader;
+  private boolean isolated;
+  private Function<Class<?>, @Nullable Object> application = type -> null;
+
+  EpiBuilder() {}
+
+  /**
+   * Sets the order of the plugins: ids in the order that is wanted, {@code *} for all that are not
+   * listed, {@code !x} for one that shall not be active. Without {@code *} the unlisted are inactive,
+   * unless the list has nothing but {@code !x}.
+   *
+   * <p>Without this the order comes from the system property {@code epi.order} ({@code auth,*}), else
+   * the environment variable {@code EPI_ORDER}, else {@code "order": ["auth", "*"]} in {@code
+   * epi.json}; else all plugins are active, ordered by their {@code after} and {@code before} and
+   * then by id.
+   *
+   * @throws IllegalArgumentException when one of them can be no plugin's id, or stands twice
+   */
+  public EpiBuilder order(String... plugins) {
+    order = new OrderList(List.of(plugins), "Epi.builder().order(...)");
+    return this;
+  }
+
+  /**
+   * Sets the class loader in which plugins are looked for, and which loads them. Without this it is
+   * the context class loader of the thread that starts.
+   */
+  public EpiBuilder classLoader(ClassLoader loader) {
+    classLoader = Objects.requireNonNull(loader, "loader");
+    return this;
+  }
+
+  /**
+   * Makes the start look for nothing: no plugin is searched, no setting outside the program is read,
+   * and only what this builder is given is there. Tests want it: they can then run side by side.
+   */
+  public EpiBuilder isolated() {
+    isolated = true;
+    return this;
+  }
+
+  /**
+   * Adds a provider that the application made, in the plugin {@code application}.
+   *
+   * @throws IllegalArgumentException when {@code service} is not an interface
+   */
+  public <S> EpiBuilder provider(Class<S> service, S provider) {
+    return provider(APPLICATION, service, provider);
+  }
+
+  /**
+   * Adds a provider that the application made, in the plugin of that id, behind those that the plugin
+   * has already. The application closes it, where it wants to be closed.
+   *
+   * @throws IllegalArgumentException when {@code plugin} can be no plugin's id, or {@code service} is
+   *     not an interface
+   */
+  public <S> EpiBuilder provider(String plugin, Class<S> service, S provider) {
+    checkService(service);
+    return add(plugin, ProviderSpec.of(service, service.cast(provider)));
+  }
+
+  /**
+   * Adds a provider of which one instance is made on first use, in the plugin of that id, behind
+   * those that the plugin has already. A class that several plugins contribute is called once, at its
+   * first place.
+   *
+   * @throws IllegalArgumentException when {@code plugin} can be no plugin's id, or {@code service} is
+   *     not an interface, or {@code provider} does not implement it
+   */
+  public <S> EpiBuilder provider(String plugin, Class<S> service, Class<? extends S> provider) {
+    checkService(service);
+    return add(plugin, ProviderSpec.of(service, provider.asSubclass(service)));
+  }
+
+  private static void checkService(Class<?> service) {
+    if (!service.isInterface()) {
+      throw new IllegalArgumentException(service.getName() + " is no interface, so no service.");
+    }
+  }
+
+  private EpiBuilder add(String plugin, ProviderSpec provider) {
+    PluginSpec.given(plugin, EpiBuilder.class.getClassLoader()); // refuses an id that is not valid
+    given.add(new Given(plugin, provider));
+    return this;
+  }
+
+  /**
+   * Lets the application make the providers and plugin classes that it wants to make, from a Spring
+   * context or a Guice injector, say:
+   *
+   * <pre>{@code
+   * builder.providersFrom(type -> context.getBeanProvider(type).getIfAvailable());
+   * }</pre>
+   *
+   * @param factory gets the class, and returns its instance, or null to have it made by its
+   *     constructor. It is called once for each class, by the thread of the first call that needs it,
+   *     under a lock: it must not wait for another thread that calls a service
+   */
+  public EpiBuilder providersFrom(Function<Class<?>, @Nullable Object> factory) {
+    application = Objects.requireNonNull(factory, "factory");
+    return this;
+  }
+
+  /**
+   * Makes the start fail when there is any problem. It makes every provider at once, to know of those
+   * that fail. Outside the program: {@code epi.strict}, {@code EPI_STRICT}, {@code "strict": true}.
+   */
+  public EpiBuilder strict() {
+    strict = true;
+    return this;
+  }
+
+  /**
+   * Finds the plugins, puts them into order and starts them. Providers are made on first use.
+   *
+   * @throws EpiStartException when the start is strict and there are problems
+   * @throws IllegalArgumentException when a setting outside the program is wrong
+   */
+  public Epi start() {
+    Settings settings =
+        isolated
+            ? Settings.none()
+            : Settings.read(System::getProperty, System::getenv, Path.of(""));
+    Problems problems = new Problems(InstantSource.system());
+    OrderList wanted = order != null ? order : settings.order().orElseGet(OrderList::everything);
+    Lineup lineup = LineupPlanner.plan(plugins(problems).values(), wanted, problems);
+    tellInactive(lineup, wanted);
+    Epi epi = new Epi(lineup, application, problems);
+    boolean started = false;
+    try {
+      epi.start(strict != null ? strict : settings.strict().orElse(false));
+      started = true;
+      return epi;
+    } finally {
+      if (!started) {
+        epi.close();
+      }
+    }
+  }
+
+  /**
+   * Starts the one that {@link Epi#global()} returns, for the whole process.
+   *
+   * @throws IllegalStateException when it was started before, and is not closed
+   */
+  public Epi startGlobal() {
+    return GlobalEpi.startFirst(this);
+  }
+
+  private Map<String, PluginSpec> plugins(Problems problems) {
+    ClassLoader loader = loader();
+    Map<String, PluginSpec> plugins = new LinkedHashMap<>();
+    if (!isolated) {
+      ManifestFinder.find(loader, problems)
+          .forEach(found -> plugins.put(found.manifest().plugin().id(), PluginSpec.of(found, loader)));
+    }
+    for (Given one : given) {
+      PluginSpec plugin = plugins.get(one.plugin());
+      PluginSpec known = plugin != null ? plugin : PluginSpec.given(one.plugin(), loader);
+      plugins.put(one.plugin(), known.with(one.provider()));
+    }
+    return plugins;
+  }
+
+  private ClassLoader loader() {
+    ClassLoader context = Thread.currentThread().getContextClassLoader();
+    if (classLoader != null) {
+      return classLoader;
+    }
+    return context != null ? context : EpiBuilder.class.getClassLoader();
+  }
+
+  private static void tellInactive(Lineup lineup, OrderList order) {
+    List<String> ids = lineup.unlisted(order);
+    if (!ids.isEmpty()) {
+      LOGGER.log(
+          Level.INFO,
+          "Not active, since the plugin order {0} does not list them and has no *: {1}",
+          order,
+          String.join(", ", ids));
+    }
+  }
+
+  private record Given(String plugin, ProviderSpec provider) {}
+}

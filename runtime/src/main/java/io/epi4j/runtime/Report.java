@@ -1,0 +1,93 @@
+package io.epi4j.runtime;
+
+import io.epi4j.manifest.ProvidedService;
+import io.epi4j.manifest.ServiceEntry;
+import io.epi4j.runtime.plugin.ClassVersion;
+import io.epi4j.runtime.plugin.Lineup;
+import io.epi4j.runtime.plugin.PluginSpec;
+import io.epi4j.runtime.plugin.ProviderSpec;
+import io.epi4j.runtime.problem.Problem;
+import io.epi4j.runtime.problem.Problems;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Supplier;
+
+/**
+ * What is known of the plugins of an {@link Epi}. Every answer is about the moment at which it is
+ * given; none loads a class of a plugin.
+ */
+public final class Report {
+  private final Supplier<Lineup> lineup;
+  private final Problems problems;
+
+  Report(Supplier<Lineup> lineup, Problems problems) {
+    this.lineup = lineup;
+    this.problems = problems;
+  }
+
+  /** Returns what is wrong now, in the order in which it was first seen. */
+  public List<Problem> problems() {
+    return problems.now();
+  }
+
+  /** Returns the plugins that were found: the active ones in their order, then the others by id. */
+  public List<PluginInfo> plugins() {
+    Lineup now = lineup.get();
+    List<PluginInfo> plugins = new ArrayList<>();
+    now.active().forEach(each -> plugins.add(info(each.plugin(), true, each.rule())));
+    now.inactive().forEach(each -> plugins.add(info(each.plugin(), false, each.reason())));
+    return List.copyOf(plugins);
+  }
+
+  private static PluginInfo info(PluginSpec plugin, boolean active, String reason) {
+    return new PluginInfo(plugin.id(), plugin.version(), plugin.source(), active, reason);
+  }
+
+  /**
+   * Returns everything that the active plugins contribute, by plugin in their order: its services,
+   * then its providers in their order.
+   *
+   * <p>In couch_epi: {@code couch_epi_plugin:definitions/1}.
+   */
+  public List<Definition> definitions() {
+    List<Definition> definitions = new ArrayList<>();
+    for (Lineup.Placed placed : lineup.get().active()) {
+      PluginSpec plugin = placed.plugin();
+      plugin.services().forEach(service -> definitions.add(service(plugin, service)));
+      for (ProviderSpec provider : plugin.providers()) {
+        provider.services().forEach(p -> definitions.add(provider(plugin, provider, p)));
+      }
+    }
+    return List.copyOf(definitions);
+  }
+
+  private static Definition service(PluginSpec plugin, ServiceEntry service) {
+    return new Definition(
+        Definition.Kind.SERVICE,
+        service.id(),
+        plugin.id(),
+        service.type(),
+        ClassVersion.of(plugin.loader(), service.type()),
+        Map.of());
+  }
+
+  private static Definition provider(
+      PluginSpec plugin, ProviderSpec provider, ProvidedService service) {
+    return new Definition(
+        Definition.Kind.PROVIDER,
+        service.id(),
+        plugin.id(),
+        provider.type(),
+        ClassVersion.of(plugin.loader(), provider.type()),
+        provider.options());
+  }
+
+  /**
+   * Returns the whole report as text for people: the plugins in order and why they stand there, the
+   * services with the providers of each function, the plugins that are not active, the problems.
+   */
+  public String explain() {
+    return new Explanation(lineup.get(), problems.now()).text();
+  }
+}

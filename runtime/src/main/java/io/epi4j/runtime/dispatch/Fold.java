@@ -1,0 +1,163 @@
+package io.epi4j.runtime.dispatch;
+
+import static java.lang.invoke.MethodHandles.arrayConstructor;
+import static java.lang.invoke.MethodHandles.arrayElementSetter;
+import static java.lang.invoke.MethodHandles.collectArguments;
+import static java.lang.invoke.MethodHandles.constant;
+import static java.lang.invoke.MethodHandles.dropArguments;
+import static java.lang.invoke.MethodHandles.empty;
+import static java.lang.invoke.MethodHandles.filterReturnValue;
+import static java.lang.invoke.MethodHandles.foldArguments;
+import static java.lang.invoke.MethodHandles.guardWithTest;
+import static java.lang.invoke.MethodHandles.identity;
+import static java.lang.invoke.MethodHandles.insertArguments;
+import static java.lang.invoke.MethodHandles.permuteArguments;
+
+import io.epi4j.Decision;
+import java.lang.invoke.MethodHandle;
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.MethodHandles.Lookup;
+import java.lang.invoke.MethodType;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.BinaryOperator;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Folds the calls of several providers into one method handle, a fold for each view.
+ *
+ * <p>Every leaf calls one provider and has the function's own type. Each view joins two handles into
+ * one of the same type, and each of these joins is associative: so the leaves become a balanced
+ * tree, and not a chain, in which the JIT's inliner would give up at the eighth provider. Nothing
+ * here depends on a type profile: when the tree is a constant, every call in it is.
+ */
+final class Fold {
+  private static final MethodHandle RESULTS;
+  private static final MethodHandle IS_DECIDED;
+  private static final MethodHandle REFUSE_NULL;
+
+  static {
+    Lookup lookup = MethodHandles.lookup();
+    try {
+      RESULTS =
+          lookup
+              .findConstructor(Results.class, MethodType.methodType(void.class, Object[].class))
+              .asType(MethodType.methodType(List.class, Object[].class));
+      IS_DECIDED =
+          lookup.findVirtual(
+              Decision.class, "isDecided", MethodType.methodType(boolean.class));
+      REFUSE_NULL =
+          lookup.findStatic(
+              Fold.class,
+              "refuseNull",
+              MethodType.methodType(Decision.class, String.class, Decision.class));
+    } catch (ReflectiveOperationException e) {
+      throw new ExceptionInInitializerError(e);
+    }
+  }
+
+  private Fold() {}
+
+  /** Every leaf in order; what they return comes as a list, unless they return nothing. */
+  static MethodHandle each(List<MethodHandle> leaves, MethodType type) {
+    if (type.returnType() == void.class) {
+      return leaves.isEmpty() ? empty(type) : balanced(leaves, Fold::sequence);
+    }
+    if (leaves.isEmpty()) {
+      return always(List.class, List.of(), type);
+    }
+    List<MethodHandle> stores = new ArrayList<>();
+    for (MethodHandle leaf : leaves) {
+      stores.add(store(leaf, stores.size()));
+    }
+    MethodHandle filled =
+        foldArguments(
+            dropArguments(RESULTS, 1, type.parameterList()), balanced(stores, Fold::sequence));
+    return foldArguments(
+        filled, insertArguments(arrayConstructor(Object[].class), 0, leaves.size()));
+  }
+
+  /** The result of one leaf is the argument at {@code piped} of the next. */
+  static MethodHandle pipe(List<MethodHandle> leaves, MethodType type, int piped) {
+    Class<?> threaded = type.parameterType(piped);
+    if (leaves.isEmpty()) {
+      MethodHandle argument = permuteArguments(identity(threaded), type.changeReturnType(threaded), piped);
+      return argument.asType(type);
+    }
+    List<MethodHandle> stages =
+        leaves.stream().map(leaf -> leaf.asType(type.changeReturnType(threaded))).toList();
+    return balanced(stages, (first, next) -> foldArguments(threading(next, piped), first))
+        .asType(type);
+  }
+
+  /** Ends at the first leaf that decides. */
+  static MethodHandle decide(List<MethodHandle> leaves, MethodType type) {
+    if (leaves.isEmpty()) {
+      return always(Decision.class, Decision.none(), type);
+    }
+    MethodHandle decided = dropArguments(identity(Decision.class), 1, type.parameterList());
+    return balanced(
+        leaves,
+        (first, next) ->
+            foldArguments(
+                guardWithTest(IS_DECIDED, decided, dropArguments(next, 0, Decision.class)),
+                first));
+  }
+
+  /** Ends at the first leaf that says false. */
+  static MethodHandle all(List<MethodHandle> leaves, MethodType type) {
+    if (leaves.isEmpty()) {
+      return always(boolean.class, true, type);
+    }
+    MethodHandle no = always(boolean.class, false, type);
+    return balanced(leaves, (first, next) -> guardWithTest(first, next, no));
+  }
+
+  /** Makes a leaf fail by name when its provider returns null for a decision. */
+  static MethodHandle refusingNull(MethodHandle leaf, String provider) {
+    return filterReturnValue(leaf, insertArguments(REFUSE_NULL, 0, provider));
+  }
+
+  private static Decision<?> refuseNull(String provider, @Nullable Decision<?> decision) {
+    if (decision == null) {
+      throw new NullPointerException(
+          provider + " returned null; Decision.none() leaves the decision to the next provider");
+    }
+    return decision;
+  }
+
+  private static MethodHandle balanced(
+      List<MethodHandle> handles, BinaryOperator<MethodHandle> join) {
+    int size = handles.size();
+    if (size == 1) {
+      return handles.get(0);
+    }
+    int half = size / 2;
+    return join.apply(
+        balanced(handles.subList(0, half), join), balanced(handles.subList(half, size), join));
+  }
+
+  private static MethodHandle sequence(MethodHandle first, MethodHandle next) {
+    return foldArguments(next, first);
+  }
+
+  /** {@code (parameters...)R} becomes {@code (Object[], parameters...)void}. */
+  private static MethodHandle store(MethodHandle leaf, int index) {
+    MethodHandle setter = insertArguments(arrayElementSetter(Object[].class), 1, index);
+    return collectArguments(setter, 1, leaf.asType(leaf.type().changeReturnType(Object.class)));
+  }
+
+  /** {@code (parameters...)} becomes {@code (T, parameters...)}, T taking the place of the piped. */
+  private static MethodHandle threading(MethodHandle stage, int piped) {
+    MethodType type = stage.type();
+    int[] order = new int[type.parameterCount()];
+    for (int i = 0; i < order.length; i++) {
+      order[i] = i == piped ? 0 : i + 1;
+    }
+    return permuteArguments(stage, type.insertParameterTypes(0, type.parameterType(piped)), order);
+  }
+
+  private static MethodHandle always(Class<?> returns, Object value, MethodType type) {
+    return dropArguments(constant(returns, value), 0, type.parameterList());
+  }
+}

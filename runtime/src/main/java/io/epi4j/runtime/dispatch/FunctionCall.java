@@ -1,0 +1,81 @@
+package io.epi4j.runtime.dispatch;
+
+import java.lang.invoke.MethodHandle;
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.MethodHandles.Lookup;
+import java.lang.invoke.MethodType;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * One function in one view: what a method of a generated view calls.
+ *
+ * @param index its number among the calls of its service, by which a binding finds its invoker
+ * @param view the way to call the providers
+ * @param piped the index of the parameter that a pipe threads
+ * @param name the function's name
+ * @param function the function itself: {@code (S, parameters...)returns}
+ */
+record FunctionCall(int index, View view, int piped, String name, MethodHandle function) {
+  private static final MethodHandle INVOKER = invoker();
+
+  private static MethodHandle invoker() {
+    Lookup lookup = MethodHandles.lookup();
+    try {
+      return lookup.findVirtual(
+          ServiceBinding.class,
+          "invoker",
+          MethodType.methodType(MethodHandle.class, FunctionCall.class));
+    } catch (ReflectiveOperationException e) {
+      throw new ExceptionInInitializerError(e);
+    }
+  }
+
+  /**
+   * Returns the handle for the facade, {@code (ServiceBinding, parameters...)result}: it asks the
+   * binding for the invoker of this call, and calls it.
+   */
+  MethodHandle handle() {
+    MethodHandle call =
+        MethodHandles.dropArguments(
+            MethodHandles.exactInvoker(invokerType()), 1, ServiceBinding.class);
+    return MethodHandles.foldArguments(call, MethodHandles.insertArguments(INVOKER, 1, this));
+  }
+
+  /** Returns the type of what {@link #link} makes: {@code (parameters...)result}. */
+  private MethodType invokerType() {
+    MethodType type = signature();
+    boolean lists = view == View.EACH && type.returnType() != void.class;
+    return lists ? type.changeReturnType(List.class) : type;
+  }
+
+  /** Returns the function's own type, {@code (parameters...)returns}. */
+  private MethodType signature() {
+    return function.type().dropParameterTypes(0, 1);
+  }
+
+  /** Makes one handle of all providers that implement the function. */
+  MethodHandle link(List<BoundProvider> providers) {
+    String key = name + signature().toMethodDescriptorString();
+    List<MethodHandle> leaves = new ArrayList<>();
+    for (BoundProvider provider : providers) {
+      if (provider.functions().contains(key)) {
+        leaves.add(leaf(provider));
+      }
+    }
+    MethodType type = signature();
+    return switch (view) {
+      case EACH -> Fold.each(leaves, type);
+      case PIPE -> Fold.pipe(leaves, type, piped);
+      case DECIDE -> Fold.decide(leaves, type);
+      case ALL -> Fold.all(leaves, type);
+    };
+  }
+
+  private MethodHandle leaf(BoundProvider provider) {
+    MethodHandle bound = function.bindTo(provider.instance());
+    return view == View.DECIDE
+        ? Fold.refusingNull(bound, provider.name() + "." + name + " of plugin " + provider.plugin())
+        : bound;
+  }
+}

@@ -1,0 +1,105 @@
+package io.epi4j.runtime.dispatch;
+
+import java.lang.invoke.MethodHandle;
+import java.util.Arrays;
+import java.util.List;
+import java.util.concurrent.locks.ReentrantLock;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The providers of one service in one {@code Epi}, linked into one handle for each function and view
+ * on its first call.
+ *
+ * <p>A call reads a volatile field and takes no lock. Linking takes the lock of the {@code Epi},
+ * since it makes providers, whose constructors may call other services.
+ */
+public final class ServiceBinding {
+  private static final @Nullable MethodHandle[] NOTHING = {};
+
+  private final Class<?> service;
+  private final String id;
+  private final ProviderSource source;
+  private final ReentrantLock lock;
+
+  private boolean closed; // guarded by lock
+  private boolean linking; // guarded by lock
+  private volatile @Nullable MethodHandle[] invokers = NOTHING;
+
+  /**
+   * Makes the binding of a service; nothing is linked and no provider is made.
+   *
+   * @param type the service
+   * @param source tells its providers
+   * @param lock the lock under which the {@code Epi} makes providers and changes
+   */
+  public ServiceBinding(ServiceType<?> type, ProviderSource source, ReentrantLock lock) {
+    this.service = type.type();
+    this.id = type.id();
+    this.source = source;
+    this.lock = lock;
+  }
+
+  /** Returns the invoker of a call: {@code (parameters...)result}. */
+  MethodHandle invoker(FunctionCall call) {
+    @Nullable MethodHandle[] linked = invokers;
+    int index = call.index();
+    MethodHandle invoker = index < linked.length ? linked[index] : null;
+    return invoker != null ? invoker : link(call);
+  }
+
+  private MethodHandle link(FunctionCall call) {
+    lock.lock();
+    try {
+      if (closed) {
+        throw new IllegalStateException(
+            "Service " + id + " was called through an Epi that is closed.");
+      }
+      MethodHandle invoker = call.link(providers(call));
+      @Nullable MethodHandle[] linked =
+          Arrays.copyOf(invokers, Math.max(invokers.length, call.index() + 1));
+      linked[call.index()] = invoker;
+      invokers = linked;
+      return invoker;
+    } finally {
+      lock.unlock();
+    }
+  }
+
+  private List<BoundProvider> providers(FunctionCall call) {
+    if (linking) {
+      throw new IllegalStateException(
+          "Service "
+              + id
+              + " was called ("
+              + call.name()
+              + ") by the constructor of one of its own providers. Call it later, on first use.");
+    }
+    linking = true;
+    try {
+      return source.providersOf(service);
+    } finally {
+      linking = false;
+    }
+  }
+
+  /** Forgets what is linked, so that the next call of each function asks for the providers again. */
+  public void relink() {
+    lock.lock();
+    try {
+      invokers = NOTHING;
+    } finally {
+      lock.unlock();
+    }
+  }
+
+  /** Makes every later call fail, and holds no provider from here on. */
+  public void close() {
+    lock.lock();
+    try {
+      closed = true;
+      invokers = NOTHING;
+    } finally {
+      lock.unlock();
+    }
+  }
+}

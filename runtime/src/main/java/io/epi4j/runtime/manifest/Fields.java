@@ -1,0 +1,102 @@
+package io.epi4j.runtime.manifest;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The fields of a JSON object, read by name and type. What is absent or of another type is told with
+ * its path.
+ */
+public final class Fields {
+  private final String path;
+  private final Map<String, @Nullable Object> values;
+
+  private Fields(String path, Map<String, @Nullable Object> values) {
+    this.path = path;
+    this.values = values;
+  }
+
+  /** Returns the fields of the object that {@code bytes} hold. */
+  public static Fields of(byte[] bytes) throws IOException {
+    return new Fields("", Json.object(bytes));
+  }
+
+  /** Returns the names of all fields, in the order of the file. */
+  public List<String> names() {
+    return List.copyOf(values.keySet());
+  }
+
+  String string(String name) throws IOException {
+    return required(name, optionalString(name));
+  }
+
+  Optional<String> optionalString(String name) throws IOException {
+    return value(name, String.class, "a string");
+  }
+
+  /** Returns a truth value, where there is one. */
+  public Optional<Boolean> optionalBool(String name) throws IOException {
+    return value(name, Boolean.class, "true or false");
+  }
+
+  boolean bool(String name) throws IOException {
+    return required(name, optionalBool(name));
+  }
+
+  int integer(String name) throws IOException {
+    return required(name, value(name, Integer.class, "a whole number"));
+  }
+
+  Fields object(String name) throws IOException {
+    Object object = required(name, Optional.ofNullable(values.get(name)));
+    return fields(path + name, object);
+  }
+
+  List<Fields> objects(String name) throws IOException {
+    List<Fields> objects = new ArrayList<>();
+    for (Object element : list(name)) {
+      objects.add(fields(path + name + "[" + objects.size() + "]", element));
+    }
+    return objects;
+  }
+
+  /** Returns a list of strings; an absent one is an error. */
+  public List<String> strings(String name) throws IOException {
+    List<String> strings = new ArrayList<>();
+    for (Object element : list(name)) {
+      if (!(element instanceof String string)) {
+        throw new IOException(path + name + "[" + strings.size() + "] must be a string");
+      }
+      strings.add(string);
+    }
+    return strings;
+  }
+
+  private List<?> list(String name) throws IOException {
+    return required(name, value(name, List.class, "a list"));
+  }
+
+  @SuppressWarnings("unchecked") // Json makes no other maps
+  private static Fields fields(String path, @Nullable Object value) throws IOException {
+    if (!(value instanceof Map<?, ?> map)) {
+      throw new IOException(path + " must be an object");
+    }
+    return new Fields(path + ".", (Map<String, @Nullable Object>) map);
+  }
+
+  private <T> Optional<T> value(String name, Class<T> type, String expected) throws IOException {
+    Object value = values.get(name);
+    if (value != null && !type.isInstance(value)) {
+      throw new IOException(path + name + " must be " + expected);
+    }
+    return Optional.ofNullable(value).map(type::cast);
+  }
+
+  private <T> T required(String name, Optional<T> value) throws IOException {
+    return value.orElseThrow(() -> new IOException(path + name + " is missing"));
+  }
+}

@@ -1,0 +1,115 @@
+package io.epi4j.runtime.manifest;
+
+import io.epi4j.manifest.Manifest;
+import io.epi4j.runtime.problem.Problems;
+import io.epi4j.runtime.problem.Severity;
+import java.io.IOException;
+import java.net.URL;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Finds the manifests of all plugins that a class loader sees.
+ *
+ * <p>A class loader can be asked for a file by its name, and not for a listing of a folder. So it is
+ * asked for the marker, which every plugin has under the same name, and then each container that
+ * holds a marker is listed. A jar into which several plugins were merged has one marker and all
+ * manifests, and is found like any other. No class is loaded.
+ */
+public final class ManifestFinder {
+  private final Problems problems;
+  private final Map<String, FoundManifest> found = new LinkedHashMap<>();
+
+  private ManifestFinder(Problems problems) {
+    this.problems = problems;
+  }
+
+  /**
+   * Returns the manifests in the order of the class path. The same manifest found twice counts once;
+   * of two different ones for the same plugin the first counts. What cannot be read is a problem.
+   */
+  public static List<FoundManifest> find(ClassLoader loader, Problems problems) {
+    ManifestFinder finder = new ManifestFinder(problems);
+    for (URL marker : finder.markers(loader)) {
+      finder.open(marker);
+    }
+    return List.copyOf(finder.found.values());
+  }
+
+  private Collection<URL> markers(ClassLoader loader) {
+    Map<String, URL> markers = new LinkedHashMap<>(); // by text: URL.equals asks the network
+    try {
+      for (URL url : Collections.list(loader.getResources(Manifest.MARKER))) {
+        markers.putIfAbsent(url.toExternalForm(), url);
+      }
+    } catch (IOException e) {
+      problems.report(
+          "discovery-failed",
+          Severity.ERROR,
+          "",
+          loader.toString(),
+          "The class loader " + loader + " cannot list " + Manifest.MARKER + ".",
+          e);
+    }
+    return new ArrayList<>(markers.values());
+  }
+
+  private void open(URL marker) {
+    try {
+      Container container = Container.of(marker);
+      container.manifests().forEach((name, bytes) -> read(container, name, bytes));
+    } catch (IOException e) {
+      problems.report(
+          "container-unreadable",
+          Severity.ERROR,
+          "",
+          marker.toString(),
+          "The plugins beside " + marker + " cannot be listed.",
+          e);
+    }
+  }
+
+  private void read(Container container, String name, byte[] bytes) {
+    String place = container.name() + "!/" + Manifest.FOLDER + name;
+    try {
+      Manifest manifest = ManifestReader.read(bytes);
+      String expected = Manifest.path(manifest.plugin().id());
+      if (!expected.equals(Manifest.FOLDER + name)) {
+        throw new IOException("it is the manifest of another plugin, which belongs to " + expected);
+      }
+      add(new FoundManifest(manifest, container.name(), container.implementationVersion()));
+    } catch (IOException e) {
+      problems.report(
+          "manifest-unreadable",
+          Severity.ERROR,
+          name.substring(0, name.length() - ".json".length()),
+          place,
+          "The manifest " + place + " cannot be read; compile the plugin again.",
+          e);
+    }
+  }
+
+  private void add(FoundManifest next) {
+    String id = next.manifest().plugin().id();
+    FoundManifest first = found.putIfAbsent(id, next);
+    if (first != null && !first.manifest().equals(next.manifest())) {
+      problems.report(
+          "plugin-twice",
+          Severity.ERROR,
+          id,
+          next.container(),
+          "Two different plugins have the id "
+              + id
+              + ": that of "
+              + first.container()
+              + " is used, that of "
+              + next.container()
+              + " is left out. Remove one, or rename it.",
+          null);
+    }
+  }
+}

@@ -1,0 +1,89 @@
+package io.epi4j.runtime.manifest;
+
+import io.epi4j.manifest.FunctionEntry;
+import io.epi4j.manifest.Manifest;
+import io.epi4j.manifest.PluginEntry;
+import io.epi4j.manifest.ProvidedService;
+import io.epi4j.manifest.ProviderEntry;
+import io.epi4j.manifest.ServiceEntry;
+import java.io.IOException;
+import java.lang.constant.MethodTypeDesc;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Reads a manifest from its JSON. Fields that it does not know are passed over: a newer processor may
+ * have written them for a newer runtime without another format.
+ */
+final class ManifestReader {
+  private ManifestReader() {}
+
+  static Manifest read(byte[] bytes) throws IOException {
+    Fields fields = Fields.of(bytes);
+    int format = fields.integer("format");
+    if (format != Manifest.FORMAT) {
+      throw new IOException(
+          "its format is "
+              + format
+              + ", this runtime reads format "
+              + Manifest.FORMAT
+              + ": use versions of epi4j-processor and epi4j-runtime that belong together");
+    }
+    List<ServiceEntry> services = new ArrayList<>();
+    for (Fields service : fields.objects("services")) {
+      services.add(service(service));
+    }
+    List<ProviderEntry> providers = new ArrayList<>();
+    for (Fields provider : fields.objects("providers")) {
+      providers.add(provider(provider));
+    }
+    return new Manifest(plugin(fields.object("plugin")), services, providers);
+  }
+
+  private static PluginEntry plugin(Fields fields) throws IOException {
+    try {
+      return new PluginEntry(
+          fields.string("id"),
+          fields.string("version"),
+          fields.optionalString("type"),
+          fields.strings("after"),
+          fields.strings("before"),
+          fields.strings("requires"));
+    } catch (IllegalArgumentException e) {
+      throw new IOException("plugin.id: " + e.getMessage(), e);
+    }
+  }
+
+  private static ServiceEntry service(Fields fields) throws IOException {
+    List<FunctionEntry> functions = new ArrayList<>();
+    for (Fields function : fields.objects("functions")) {
+      functions.add(
+          new FunctionEntry(
+              function.string("name"),
+              descriptor(function.string("descriptor")),
+              function.bool("optional")));
+    }
+    return new ServiceEntry(fields.string("id"), fields.string("type"), functions);
+  }
+
+  private static ProviderEntry provider(Fields fields) throws IOException {
+    List<ProvidedService> services = new ArrayList<>();
+    for (Fields service : fields.objects("services")) {
+      List<String> functions = service.strings("functions");
+      for (String key : functions) {
+        descriptor(key.substring(Math.max(0, key.indexOf('('))));
+      }
+      services.add(new ProvidedService(service.string("id"), service.string("type"), functions));
+    }
+    return new ProviderEntry(
+        fields.string("type"), fields.integer("order"), fields.bool("injected"), services);
+  }
+
+  private static String descriptor(String descriptor) throws IOException {
+    try {
+      return MethodTypeDesc.ofDescriptor(descriptor).descriptorString();
+    } catch (IllegalArgumentException e) {
+      throw new IOException("\"" + descriptor + "\" is no descriptor of a function", e);
+    }
+  }
+}

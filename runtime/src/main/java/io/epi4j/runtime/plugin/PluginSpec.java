@@ -1,0 +1,67 @@
+package io.epi4j.runtime.plugin;
+
+import io.epi4j.manifest.PluginEntry;
+import io.epi4j.manifest.ServiceEntry;
+import io.epi4j.runtime.manifest.FoundManifest;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A plugin and all that it contributes, before it is known whether it will be active.
+ *
+ * @param entry what it says of itself
+ * @param version its version; empty where none is known
+ * @param source the jar or directory it was found in, or that the application gave it
+ * @param loader loads its classes
+ * @param services the services that it declares
+ * @param providers its providers, in its own order
+ */
+public record PluginSpec(
+    PluginEntry entry,
+    String version,
+    String source,
+    ClassLoader loader,
+    List<ServiceEntry> services,
+    List<ProviderSpec> providers) {
+  private static final String APPLICATION = "given by the application";
+
+  /** Copies the lists. */
+  public PluginSpec {
+    services = List.copyOf(services);
+    providers = List.copyOf(providers);
+  }
+
+  /** Returns the plugin of a manifest, whose classes {@code loader} loads. */
+  public static PluginSpec of(FoundManifest found, ClassLoader loader) {
+    return new PluginSpec(
+        found.manifest().plugin(),
+        found.version(),
+        found.container(),
+        loader,
+        found.manifest().services(),
+        found.manifest().providers().stream()
+            .map(entry -> ProviderSpec.of(entry, loader))
+            .sorted(ProviderSpec.IN_PLUGIN)
+            .toList());
+  }
+
+  /** Returns a plugin that the application gives, without providers yet. */
+  public static PluginSpec given(String id, ClassLoader loader) {
+    PluginEntry entry =
+        new PluginEntry(id, "", Optional.empty(), List.of(), List.of(), List.of());
+    return new PluginSpec(entry, "", APPLICATION, loader, List.of(), List.of());
+  }
+
+  /** Returns this plugin with a further provider, behind the others. */
+  public PluginSpec with(ProviderSpec provider) {
+    List<ProviderSpec> more = new ArrayList<>(providers);
+    more.add(provider);
+    return new PluginSpec(entry, version, source, loader, services, more);
+  }
+
+  /** Returns the plugin's id. */
+  public String id() {
+    return entry.id();
+  }
+}

@@ -1,0 +1,161 @@
+package io.epi4j.runtime.plugin;
+
+import io.epi4j.PluginContext;
+import io.epi4j.manifest.ProvidedService;
+import io.epi4j.runtime.problem.Problems;
+import io.epi4j.runtime.problem.Severity;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The plugins of one {@code Epi} at work: their providers are made on first use, in the order of the
+ * lineup; a plugin that fails to start is taken out.
+ */
+public final class Plugins {
+  private final ReentrantLock lock;
+  private final Problems problems;
+  private final ProviderMaker maker;
+
+  private Lineup lineup; // guarded by lock
+
+  /**
+   * Makes plugins that are not started.
+   *
+   * @param lineup the plugins
+   * @param lock the lock of the {@code Epi}, under which providers are made
+   * @param contexts gives the context of a plugin
+   * @param application makes those objects that the application wants to make, else returns null
+   * @param problems takes what fails
+   */
+  public Plugins(
+      Lineup lineup,
+      ReentrantLock lock,
+      Function<PluginSpec, PluginContext> contexts,
+      Function<Class<?>, @Nullable Object> application,
+      Problems problems) {
+    this.lineup = lineup;
+    this.lock = lock;
+    this.problems = problems;
+    this.maker = new ProviderMaker(contexts, application, problems);
+  }
+
+  /** Returns the lineup as it is now. */
+  public Lineup lineup() {
+    lock.lock();
+    try {
+      return lineup;
+    } finally {
+      lock.unlock();
+    }
+  }
+
+  /**
+   * Returns the providers of a service in the order in which they are called; the same one counts
+   * once, at its first place. It makes those that were not made yet.
+   */
+  public List<Made> providersOf(Class<?> service) {
+    lock.lock();
+    try {
+      Set<Object> seen = Collections.newSetFromMap(new IdentityHashMap<>());
+      List<Made> ordered = new ArrayList<>();
+      for (Lineup.Placed placed : lineup.active()) {
+        for (ProviderSpec spec : placed.plugin().providers()) {
+          make(placed.plugin(), spec, service)
+              .filter(made -> seen.add(made.instance()))
+              .ifPresent(ordered::add);
+        }
+      }
+      return ordered;
+    } finally {
+      lock.unlock();
+    }
+  }
+
+  private Optional<Made> make(PluginSpec plugin, ProviderSpec spec, Class<?> service) {
+    for (ProvidedService provided : spec.services()) {
+      if (provided.type().equals(service.getName())) {
+        return maker
+            .make(plugin, spec.origin())
+            .filter(instance -> implementsService(plugin, spec, service, instance))
+            .map(instance -> new Made(plugin.id(), spec.type(), instance, provided.functions()));
+      }
+    }
+    return Optional.empty();
+  }
+
+  private boolean implementsService(
+      PluginSpec plugin, ProviderSpec spec, Class<?> service, Object instance) {
+    if (service.isInstance(instance)) {
+      return true;
+    }
+    problems.report(
+        "provider-foreign",
+        Severity.ERROR,
+        plugin.id(),
+        spec.type(),
+        "The class "
+            + spec.type()
+            + " does not implement the "
+            + service.getName()
+            + " of "
+            + service.getClassLoader()
+            + ": its own was loaded by "
+            + instance.getClass().getClassLoader()
+            + ", or it was compiled against another version. It is left out.",
+        null);
+    return false;
+  }
+
+  /** Makes every provider now, so that those that fail are known. */
+  public void makeAll() {
+    lock.lock();
+    try {
+      for (Lineup.Placed placed : lineup.active()) {
+        placed.plugin().providers().forEach(p -> maker.make(placed.plugin(), p.origin()));
+      }
+    } finally {
+      lock.unlock();
+    }
+  }
+
+  /** Returns the object of the plugin's own class; empty where it has none or it failed. */
+  Optional<Object> pluginObject(PluginSpec plugin) {
+    lock.lock();
+    try {
+      return plugin
+          .entry()
+          .type()
+          .map(type -> new ProviderOrigin.Named(plugin.loader(), type, false))
+          .flatMap(origin -> maker.make(plugin, origin));
+    } finally {
+      lock.unlock();
+    }
+  }
+
+  /** Takes a plugin out of the lineup, and with it those that require it. */
+  void remove(PluginSpec plugin, String reason) {
+    lock.lock();
+    try {
+      lineup = lineup.without(plugin.id(), reason);
+    } finally {
+      lock.unlock();
+    }
+  }
+
+  /** Returns the objects that were made here and want to be closed, the latest first. */
+  public List<AutoCloseable> closeables() {
+    lock.lock();
+    try {
+      return List.copyOf(maker.closeables());
+    } finally {
+      lock.unlock();
+    }
+  }
+}

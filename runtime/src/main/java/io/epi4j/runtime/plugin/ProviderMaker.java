@@ -1,0 +1,150 @@
+package io.epi4j.runtime.plugin;
+
+import io.epi4j.PluginContext;
+import io.epi4j.runtime.problem.Problems;
+import io.epi4j.runtime.problem.Severity;
+import java.lang.invoke.MethodHandle;
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.MethodHandles.Lookup;
+import java.lang.invoke.MethodType;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Makes the objects of plugins: one of each class, on first use. A class that cannot be loaded or
+ * made is a problem, and it is not tried again.
+ *
+ * <p>It is not thread-safe: its user holds the lock of the {@code Epi}.
+ */
+final class ProviderMaker {
+  private static final Lookup LOOKUP = MethodHandles.lookup();
+
+  private final Function<PluginSpec, PluginContext> contexts;
+  private final Function<Class<?>, @Nullable Object> application;
+  private final Problems problems;
+  private final Map<Object, Optional<Object>> made = new HashMap<>();
+  private final Deque<AutoCloseable> closeables = new ArrayDeque<>();
+
+  /**
+   * Makes a maker that has made nothing yet.
+   *
+   * @param contexts gives the context of a plugin
+   * @param application makes those objects that the application wants to make, and returns null for
+   *     others
+   * @param problems takes what fails
+   */
+  ProviderMaker(
+      Function<PluginSpec, PluginContext> contexts,
+      Function<Class<?>, @Nullable Object> application,
+      Problems problems) {
+    this.contexts = contexts;
+    this.application = application;
+    this.problems = problems;
+  }
+
+  /** Returns the instance of a provider; empty where it cannot be made. */
+  Optional<Object> make(PluginSpec plugin, ProviderOrigin origin) {
+    if (origin instanceof ProviderOrigin.Given given) {
+      return Optional.of(given.instance());
+    }
+    if (origin instanceof ProviderOrigin.Known known) {
+      return make(plugin, known.type(), false);
+    }
+    ProviderOrigin.Named named = (ProviderOrigin.Named) origin;
+    return load(plugin, named).flatMap(type -> make(plugin, type, named.injected()));
+  }
+
+  /** Returns the objects that were made here and want to be closed, the latest first. */
+  Deque<AutoCloseable> closeables() {
+    return closeables;
+  }
+
+  private Optional<Class<?>> load(PluginSpec plugin, ProviderOrigin.Named named) {
+    Optional<Object> before = made.get(named);
+    if (before != null && before.isEmpty()) {
+      return Optional.empty(); // it failed before, and that was reported
+    }
+    try {
+      return Optional.of(Class.forName(named.type(), false, named.loader()));
+    } catch (ClassNotFoundException | LinkageError e) {
+      made.put(named, Optional.empty());
+      failed(plugin, named.type(), "cannot be loaded by " + named.loader() + ".", e);
+      return Optional.empty();
+    }
+  }
+
+  private Optional<Object> make(PluginSpec plugin, Class<?> type, boolean injected) {
+    Optional<Object> before = made.get(type);
+    if (before == null) {
+      before = tryMake(plugin, type, injected);
+      made.put(type, before);
+    }
+    return before;
+  }
+
+  @SuppressWarnings("CatchingThrowable") // whatever a plugin throws shall not harm the others
+  private Optional<Object> tryMake(PluginSpec plugin, Class<?> type, boolean injected) {
+    try {
+      Object given = application.apply(type);
+      if (given != null) {
+        return Optional.of(type.cast(given));
+      }
+      if (injected) {
+        failed(
+            plugin,
+            type.getName(),
+            "is injected, and the application made none: give Epi.builder().providersFrom(...) a"
+                + " function that makes it.",
+            null);
+        return Optional.empty();
+      }
+      return Optional.of(construct(plugin, type));
+    } catch (VirtualMachineError e) {
+      throw e; // no fault of the plugin, and nothing that could be reported safely
+    } catch (Throwable e) {
+      if (e instanceof InterruptedException) {
+        Thread.currentThread().interrupt();
+      }
+      failed(plugin, type.getName(), "cannot be made.", e);
+      return Optional.empty();
+    }
+  }
+
+  private Object construct(PluginSpec plugin, Class<?> type) throws Throwable {
+    Lookup own = MethodHandles.privateLookupIn(type, LOOKUP);
+    Optional<MethodHandle> wantsContext = constructor(own, type, PluginContext.class);
+    Object object =
+        wantsContext.isPresent()
+            ? wantsContext.get().invoke(contexts.apply(plugin))
+            : own.findConstructor(type, MethodType.methodType(void.class)).invoke();
+    if (object instanceof AutoCloseable closeable) {
+      closeables.push(closeable);
+    }
+    return object;
+  }
+
+  private static Optional<MethodHandle> constructor(Lookup own, Class<?> type, Class<?> parameter)
+      throws IllegalAccessException {
+    try {
+      return Optional.of(
+          own.findConstructor(type, MethodType.methodType(void.class, parameter)));
+    } catch (NoSuchMethodException e) {
+      return Optional.empty();
+    }
+  }
+
+  private void failed(PluginSpec plugin, String type, String what, @Nullable Throwable cause) {
+    problems.report(
+        "provider-failed",
+        Severity.ERROR,
+        plugin.id(),
+        type,
+        "The class " + type + " " + what + " It is left out.",
+        cause);
+  }
+}

@@ -1,0 +1,60 @@
+package io.epi4j.runtime.plugin;
+
+import io.epi4j.manifest.ProvidedService;
+import io.epi4j.manifest.ProviderEntry;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * A provider as it is contributed, before it is made.
+ *
+ * @param type the binary name of its class
+ * @param order its place within its plugin
+ * @param services what it does for which services
+ * @param origin where its instance comes from
+ */
+public record ProviderSpec(
+    String type, int order, List<ProvidedService> services, ProviderOrigin origin) {
+  static final Comparator<ProviderSpec> IN_PLUGIN =
+      Comparator.comparingInt(ProviderSpec::order).thenComparing(ProviderSpec::type);
+
+  /** Returns the provider that a manifest contributes; {@code loader} is to load its class. */
+  static ProviderSpec of(ProviderEntry entry, ClassLoader loader) {
+    return new ProviderSpec(
+        entry.type(),
+        entry.order(),
+        entry.services(),
+        new ProviderOrigin.Named(loader, entry.type(), entry.injected()));
+  }
+
+  /** Returns what the provider was annotated with, without what is left at its default. */
+  public Map<String, String> options() {
+    Map<String, String> options = new LinkedHashMap<>();
+    if (order != 0) {
+      options.put("order", Integer.toString(order));
+    }
+    if (origin instanceof ProviderOrigin.Named named && named.injected()) {
+      options.put("injected", "true");
+    }
+    return options;
+  }
+
+  /** Returns a provider of which the application gave the class. */
+  public static ProviderSpec of(Class<?> service, Class<?> type) {
+    return of(service, type, new ProviderOrigin.Known(type));
+  }
+
+  /** Returns a provider that the application made. */
+  public static ProviderSpec of(Class<?> service, Object instance) {
+    return of(service, instance.getClass(), new ProviderOrigin.Given(instance));
+  }
+
+  private static ProviderSpec of(Class<?> service, Class<?> type, ProviderOrigin origin) {
+    ProvidedService provided =
+        new ProvidedService(
+            service.getName(), service.getName(), ImplementedFunctions.of(service, type));
+    return new ProviderSpec(type.getName(), 0, List.of(provided), origin);
+  }
+}
