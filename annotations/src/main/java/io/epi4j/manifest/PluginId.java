@@ -11,7 +11,8 @@ import java.util.regex.Pattern;
 public final class PluginId {
   private static final int LONGEST = 100;
   private static final Pattern FORM = Pattern.compile("[A-Za-z0-9][A-Za-z0-9._-]*");
-  private static final Pattern DEVICE = Pattern.compile("(con|prn|aux|nul|com[0-9]|lpt[0-9])(\\..*)?");
+  private static final Pattern DEVICE =
+      Pattern.compile("(con|prn|aux|nul|com[0-9]|lpt[0-9])(\\..*)?");
 
   private PluginId() {}
 
@@ -24,15 +25,21 @@ public final class PluginId {
       return Optional.of("A plugin id cannot be empty.");
     }
     if (id.length() > LONGEST) {
-      return Optional.of("A plugin id has at most 100 characters, this one has " + id.length() + ".");
+      return Optional.of(
+          "A plugin id has at most 100 characters, this one has " + id.length() + ".");
     }
     if (!FORM.matcher(id).matches()) {
       return Optional.of(
-          "\"" + id + "\" cannot be a plugin id: use letters, digits, '.', '_' and '-', and begin"
+          "\""
+              + id
+              + "\" cannot be a plugin id: use letters, digits, '.', '_' and '-', and begin"
               + " with a letter or a digit.");
     }
     if (id.endsWith(".")) {
-      return Optional.of("\"" + id + "\" cannot be a plugin id: some file systems drop a dot at the end of a name.");
+      return Optional.of(
+          "\""
+              + id
+              + "\" cannot be a plugin id: some file systems drop a dot at the end of a name.");
     }
     if (DEVICE.matcher(id.toLowerCase(Locale.ROOT)).matches()) {
       return Optional.of("\"" + id + "\" cannot be a plugin id: Windows reserves that file name.");
