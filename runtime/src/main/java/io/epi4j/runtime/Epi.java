@@ -29,8 +29,8 @@ import org.jspecify.annotations.Nullable;
  * }
  * }</pre>
  *
- * <p>Several can live side by side in one process; they share nothing. Any thread may use one, and a
- * facade can be kept and used for as long as its {@code Epi} is open; then its calls throw {@link
+ * <p>Several can live side by side in one process; they share nothing. Any thread may use one, and
+ * a facade can be kept and used for as long as its {@code Epi} is open; then its calls throw {@link
  * IllegalStateException}.
  */
 public final class Epi implements AutoCloseable {
@@ -72,7 +72,10 @@ public final class Epi implements AutoCloseable {
         "The context " + context + " was not made by an Epi, so it belongs to none.");
   }
 
-  /** Starts the plugins; a strict start makes all providers, too, and fails where there are problems. */
+  /**
+   * Starts the plugins; a strict start makes all providers, too, and fails where there are
+   * problems.
+   */
   void start(boolean strict) {
     life.start();
     if (strict) {
@@ -107,8 +110,8 @@ public final class Epi implements AutoCloseable {
 
   /**
    * Stops the plugins in the reverse order of their start, ends all calls, and closes the providers
-   * that were made here and are {@code AutoCloseable}. What fails at that is logged, and the rest is
-   * done all the same. Closing twice does nothing.
+   * that were made here and are {@code AutoCloseable}. What fails at that is logged, and the rest
+   * is done all the same. Closing twice does nothing.
    */
   @Override
   public void close() {
@@ -133,7 +136,12 @@ public final class Epi implements AutoCloseable {
       }
       String type = provider.getClass().getName();
       problems.report(
-          "close-failed", Severity.WARNING, "", type, "The provider " + type + " failed to close.", e);
+          "close-failed",
+          Severity.WARNING,
+          "",
+          type,
+          "The provider " + type + " failed to close.",
+          e);
     }
   }
 

@@ -26,8 +26,8 @@ import org.jspecify.annotations.Nullable;
  * Epi test = Epi.builder().isolated().provider(Greeter.class, name -> "Hello " + name).start();
  * }</pre>
  *
- * <p>What is set here goes before the settings outside the program. A builder is used by one thread;
- * it can start several, which then share nothing but the objects that it was given.
+ * <p>What is set here goes before the settings outside the program. A builder is used by one
+ * thread; it can start several, which then share nothing but the objects that it was given.
  */
 public final class EpiBuilder {
   private static final System.Logger LOGGER = System.getLogger("io.epi4j.runtime");
@@ -44,11 +44,11 @@ public final class EpiBuilder {
 
   /**
    * Sets the order of the plugins: ids in the order that is wanted, {@code *} for all that are not
-   * listed, {@code !x} for one that shall not be active. Without {@code *} the unlisted are inactive,
-   * unless the list has nothing but {@code !x}.
+   * listed, {@code !x} for one that shall not be active. Without {@code *} the unlisted are
+   * inactive, unless the list has nothing but {@code !x}.
    *
-   * <p>Without this the order comes from the system property {@code epi.order} ({@code auth,*}), else
-   * the environment variable {@code EPI_ORDER}, else {@code "order": ["auth", "*"]} in {@code
+   * <p>Without this the order comes from the system property {@code epi.order} ({@code auth,*}),
+   * else the environment variable {@code EPI_ORDER}, else {@code "order": ["auth", "*"]} in {@code
    * epi.json}; else all plugins are active, ordered by their {@code after} and {@code before} and
    * then by id.
    *
@@ -69,8 +69,9 @@ public final class EpiBuilder {
   }
 
   /**
-   * Makes the start look for nothing: no plugin is searched, no setting outside the program is read,
-   * and only what this builder is given is there. Tests want it: they can then run side by side.
+   * Makes the start look for nothing: no plugin is searched, no setting outside the program is
+   * read, and only what this builder is given is there. Tests want it: they can then run side by
+   * side.
    */
   public EpiBuilder isolated() {
     isolated = true;
@@ -87,11 +88,11 @@ public final class EpiBuilder {
   }
 
   /**
-   * Adds a provider that the application made, in the plugin of that id, behind those that the plugin
-   * has already. The application closes it, where it wants to be closed.
+   * Adds a provider that the application made, in the plugin of that id, behind those that the
+   * plugin has already. The application closes it, where it wants to be closed.
    *
-   * @throws IllegalArgumentException when {@code plugin} can be no plugin's id, or {@code service} is
-   *     not an interface
+   * @throws IllegalArgumentException when {@code plugin} can be no plugin's id, or {@code service}
+   *     is not an interface
    */
   public <S> EpiBuilder provider(String plugin, Class<S> service, S provider) {
     checkService(service);
@@ -100,11 +101,11 @@ public final class EpiBuilder {
 
   /**
    * Adds a provider of which one instance is made on first use, in the plugin of that id, behind
-   * those that the plugin has already. A class that several plugins contribute is called once, at its
-   * first place.
+   * those that the plugin has already. A class that several plugins contribute is called once, at
+   * its first place.
    *
-   * @throws IllegalArgumentException when {@code plugin} can be no plugin's id, or {@code service} is
-   *     not an interface, or {@code provider} does not implement it
+   * @throws IllegalArgumentException when {@code plugin} can be no plugin's id, or {@code service}
+   *     is not an interface, or {@code provider} does not implement it
    */
   public <S> EpiBuilder provider(String plugin, Class<S> service, Class<? extends S> provider) {
     checkService(service);
@@ -132,8 +133,8 @@ public final class EpiBuilder {
    * }</pre>
    *
    * @param factory gets the class, and returns its instance, or null to have it made by its
-   *     constructor. It is called once for each class, by the thread of the first call that needs it,
-   *     under a lock: it must not wait for another thread that calls a service
+   *     constructor. It is called once for each class, by the thread of the first call that needs
+   *     it, under a lock: it must not wait for another thread that calls a service
    */
   public EpiBuilder providersFrom(Function<Class<?>, @Nullable Object> factory) {
     application = Objects.requireNonNull(factory, "factory");
@@ -141,8 +142,9 @@ public final class EpiBuilder {
   }
 
   /**
-   * Makes the start fail when there is any problem. It makes every provider at once, to know of those
-   * that fail. Outside the program: {@code epi.strict}, {@code EPI_STRICT}, {@code "strict": true}.
+   * Makes the start fail when there is any problem. It makes every provider at once, to know of
+   * those that fail. Outside the program: {@code epi.strict}, {@code EPI_STRICT}, {@code "strict":
+   * true}.
    */
   public EpiBuilder strict() {
     strict = true;
@@ -191,7 +193,8 @@ public final class EpiBuilder {
     Map<String, PluginSpec> plugins = new LinkedHashMap<>();
     if (!isolated) {
       ManifestFinder.find(loader, problems)
-          .forEach(found -> plugins.put(found.manifest().plugin().id(), PluginSpec.of(found, loader)));
+          .forEach(
+              found -> plugins.put(found.manifest().plugin().id(), PluginSpec.of(found, loader)));
     }
     for (Given one : given) {
       PluginSpec plugin = plugins.get(one.plugin());

@@ -20,7 +20,9 @@ public final class EpiStartException extends RuntimeException {
             problems.size() == 1
                 ? "There is a problem, and the start is strict:"
                 : "There are " + problems.size() + " problems, and the start is strict:");
-    problems.forEach(problem -> message.append("\n  ").append(problem.line()));
+    problems.forEach(
+        problem ->
+            message.append("\n  ").append(problem.severity()).append(' ').append(problem.line()));
     return message.toString();
   }
 

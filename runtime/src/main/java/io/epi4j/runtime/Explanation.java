@@ -134,7 +134,7 @@ final class Explanation {
 
   private void problems() {
     line(problems.isEmpty() ? "Problems: none" : "Problems:");
-    problems.forEach(problem -> line("  " + problem.line()));
+    problems.forEach(problem -> line("  " + problem.severity() + " " + problem.line()));
   }
 
   private void line(String line) {

@@ -9,5 +9,4 @@ package io.epi4j.runtime;
  * @param active whether it is active
  * @param reason what put it into its place, or why it is not active
  */
-public record PluginInfo(
-    String id, String version, String source, boolean active, String reason) {}
+public record PluginInfo(String id, String version, String source, boolean active, String reason) {}

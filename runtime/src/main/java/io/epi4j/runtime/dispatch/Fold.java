@@ -26,10 +26,10 @@ import org.jspecify.annotations.Nullable;
 /**
  * Folds the calls of several providers into one method handle, a fold for each view.
  *
- * <p>Every leaf calls one provider and has the function's own type. Each view joins two handles into
- * one of the same type, and each of these joins is associative: so the leaves become a balanced
- * tree, and not a chain, in which the JIT's inliner would give up at the eighth provider. Nothing
- * here depends on a type profile: when the tree is a constant, every call in it is.
+ * <p>Every leaf calls one provider and has the function's own type. Each view joins two handles
+ * into one of the same type, and each of these joins is associative: so the leaves become a
+ * balanced tree, and not a chain, in which the JIT's inliner would give up at the eighth provider.
+ * Nothing here depends on a type profile: when the tree is a constant, every call in it is.
  */
 final class Fold {
   private static final MethodHandle RESULTS;
@@ -44,8 +44,7 @@ final class Fold {
               .findConstructor(Results.class, MethodType.methodType(void.class, Object[].class))
               .asType(MethodType.methodType(List.class, Object[].class));
       IS_DECIDED =
-          lookup.findVirtual(
-              Decision.class, "isDecided", MethodType.methodType(boolean.class));
+          lookup.findVirtual(Decision.class, "isDecided", MethodType.methodType(boolean.class));
       REFUSE_NULL =
           lookup.findStatic(
               Fold.class,
@@ -81,7 +80,8 @@ final class Fold {
   static MethodHandle pipe(List<MethodHandle> leaves, MethodType type, int piped) {
     Class<?> threaded = type.parameterType(piped);
     if (leaves.isEmpty()) {
-      MethodHandle argument = permuteArguments(identity(threaded), type.changeReturnType(threaded), piped);
+      MethodHandle argument =
+          permuteArguments(identity(threaded), type.changeReturnType(threaded), piped);
       return argument.asType(type);
     }
     List<MethodHandle> stages =
@@ -100,8 +100,7 @@ final class Fold {
         leaves,
         (first, next) ->
             foldArguments(
-                guardWithTest(IS_DECIDED, decided, dropArguments(next, 0, Decision.class)),
-                first));
+                guardWithTest(IS_DECIDED, decided, dropArguments(next, 0, Decision.class)), first));
   }
 
   /** Ends at the first leaf that says false. */
@@ -118,6 +117,7 @@ final class Fold {
     return filterReturnValue(leaf, insertArguments(REFUSE_NULL, 0, provider));
   }
 
+  @SuppressWarnings("UnusedMethod") // REFUSE_NULL calls it
   private static Decision<?> refuseNull(String provider, @Nullable Decision<?> decision) {
     if (decision == null) {
       throw new NullPointerException(
@@ -147,7 +147,9 @@ final class Fold {
     return collectArguments(setter, 1, leaf.asType(leaf.type().changeReturnType(Object.class)));
   }
 
-  /** {@code (parameters...)} becomes {@code (T, parameters...)}, T taking the place of the piped. */
+  /**
+   * {@code (parameters...)} becomes {@code (T, parameters...)}, T taking the place of the piped.
+   */
   private static MethodHandle threading(MethodHandle stage, int piped) {
     MethodType type = stage.type();
     int[] order = new int[type.parameterCount()];

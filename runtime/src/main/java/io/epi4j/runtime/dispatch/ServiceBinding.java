@@ -7,8 +7,8 @@ import java.util.concurrent.locks.ReentrantLock;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The providers of one service in one {@code Epi}, linked into one handle for each function and view
- * on its first call.
+ * The providers of one service in one {@code Epi}, linked into one handle for each function and
+ * view on its first call.
  *
  * <p>A call reads a volatile field and takes no lock. Linking takes the lock of the {@code Epi},
  * since it makes providers, whose constructors may call other services.
@@ -82,7 +82,9 @@ public final class ServiceBinding {
     }
   }
 
-  /** Forgets what is linked, so that the next call of each function asks for the providers again. */
+  /**
+   * Forgets what is linked, so that the next call of each function asks for the providers again.
+   */
   public void relink() {
     lock.lock();
     try {

@@ -10,8 +10,9 @@ import java.util.concurrent.atomic.AtomicInteger;
  * A service as its generated facade knows it, and the maker of the handles that the facade calls.
  *
  * <p>A facade keeps each handle in a {@code static final} field, because only there does the JIT
- * take it for a constant. The handle's first parameter is the {@link ServiceBinding} that says which
- * {@code Epi} is meant; the others are the function's own, erased as the service declares them.
+ * take it for a constant. The handle's first parameter is the {@link ServiceBinding} that says
+ * which {@code Epi} is meant; the others are the function's own, erased as the service declares
+ * them.
  *
  * @param <S> the service's interface
  */

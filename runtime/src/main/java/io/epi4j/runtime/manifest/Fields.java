@@ -8,8 +8,8 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The fields of a JSON object, read by name and type. What is absent or of another type is told with
- * its path.
+ * The fields of a JSON object, read by name and type. What is absent or of another type is told
+ * with its path.
  */
 public final class Fields {
   private final String path;

@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Json {
   private static final int DEEPEST = 20;
+
   /** The most bytes that a file may have. */
   public static final int LONGEST = 1 << 22;
 
@@ -36,8 +37,8 @@ public final class Json {
   /**
    * Returns the object that {@code bytes} hold in UTF-8.
    *
-   * @throws IOException when they are no JSON, hold no object, or are beyond the limits; the message
-   *     tells line and column
+   * @throws IOException when they are no JSON, hold no object, or are beyond the limits; the
+   *     message tells line and column
    */
   public static Map<String, @Nullable Object> object(byte[] bytes) throws IOException {
     if (bytes.length > LONGEST) {

@@ -15,8 +15,8 @@ import java.util.Map;
 /**
  * Finds the manifests of all plugins that a class loader sees.
  *
- * <p>A class loader can be asked for a file by its name, and not for a listing of a folder. So it is
- * asked for the marker, which every plugin has under the same name, and then each container that
+ * <p>A class loader can be asked for a file by its name, and not for a listing of a folder. So it
+ * is asked for the marker, which every plugin has under the same name, and then each container that
  * holds a marker is listed. A jar into which several plugins were merged has one marker and all
  * manifests, and is found like any other. No class is loaded.
  */
@@ -29,8 +29,9 @@ public final class ManifestFinder {
   }
 
   /**
-   * Returns the manifests in the order of the class path. The same manifest found twice counts once;
-   * of two different ones for the same plugin the first counts. What cannot be read is a problem.
+   * Returns the manifests in the order of the class path. The same manifest found twice counts
+   * once; of two different ones for the same plugin the first counts. What cannot be read is a
+   * problem.
    */
   public static List<FoundManifest> find(ClassLoader loader, Problems problems) {
     ManifestFinder finder = new ManifestFinder(problems);

@@ -12,8 +12,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Reads a manifest from its JSON. Fields that it does not know are passed over: a newer processor may
- * have written them for a newer runtime without another format.
+ * Reads a manifest from its JSON. Fields that it does not know are passed over: a newer processor
+ * may have written them for a newer runtime without another format.
  */
 final class ManifestReader {
   private ManifestReader() {}

@@ -9,9 +9,9 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 
 /**
- * Tells versions of a class apart by the bytes of its class file, which it reads without loading the
- * class. As in couch_epi, where {@code version} is the hash of a module: what the class calls is not
- * part of it.
+ * Tells versions of a class apart by the bytes of its class file, which it reads without loading
+ * the class. As in couch_epi, where {@code version} is the hash of a module: what the class calls
+ * is not part of it.
  */
 public final class ClassVersion {
   private static final int SHOWN = 12;

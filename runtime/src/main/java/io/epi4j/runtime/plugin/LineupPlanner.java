@@ -11,9 +11,9 @@ import java.util.Map;
 import java.util.TreeMap;
 
 /**
- * Decides which plugins are active and in which order. The operator's list wins always; {@code after}
- * and {@code before} order what it leaves open, and the plugin id what is open then. So the same
- * plugins and the same list give the same order on every machine.
+ * Decides which plugins are active and in which order. The operator's list wins always; {@code
+ * after} and {@code before} order what it leaves open, and the plugin id what is open then. So the
+ * same plugins and the same list give the same order on every machine.
  */
 public final class LineupPlanner {
   private final OrderList order;
@@ -30,8 +30,7 @@ public final class LineupPlanner {
   }
 
   /** Returns the lineup of {@code plugins}, which have different ids. */
-  public static Lineup plan(
-      Collection<PluginSpec> plugins, OrderList order, Problems problems) {
+  public static Lineup plan(Collection<PluginSpec> plugins, OrderList order, Problems problems) {
     return new LineupPlanner(plugins, order, problems).plan();
   }
 
@@ -79,7 +78,11 @@ public final class LineupPlanner {
         Severity.WARNING,
         id,
         order.origin(),
-        "The plugin order " + order + " names " + id + ", which was not found. "
+        "The plugin order "
+            + order
+            + " names "
+            + id
+            + ", which was not found. "
             + (present.isEmpty()
                 ? "No plugin was found."
                 : "Found were " + String.join(", ", present.keySet()) + "."),

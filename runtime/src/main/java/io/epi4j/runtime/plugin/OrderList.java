@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * The operator's list: plugin ids in the order that is wanted, {@code *} for all that are not listed,
- * {@code !x} for one that shall not be active.
+ * The operator's list: plugin ids in the order that is wanted, {@code *} for all that are not
+ * listed, {@code !x} for one that shall not be active.
  *
  * @param tokens the list as it was written
  * @param origin where it was written, for people to read

@@ -11,8 +11,9 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 
 /**
- * Orders the plugins that the operator left open, by their {@code after} and {@code before} and then
- * by id. A wish that the operator's list or a cycle of wishes contradicts is dropped and reported.
+ * Orders the plugins that the operator left open, by their {@code after} and {@code before} and
+ * then by id. A wish that the operator's list or a cycle of wishes contradicts is dropped and
+ * reported.
  */
 final class PluginSequence {
   private final Map<String, PluginSpec> present;
@@ -27,7 +28,9 @@ final class PluginSequence {
     this.order = order;
     this.problems = problems;
     for (PluginSpec plugin : present.values()) {
-      plugin.entry().after().stream().sorted().forEach(id -> wish(plugin, id, plugin.id(), "after"));
+      plugin.entry().after().stream()
+          .sorted()
+          .forEach(id -> wish(plugin, id, plugin.id(), "after"));
       plugin.entry().before().stream()
           .sorted()
           .forEach(id -> wish(plugin, plugin.id(), id, "before"));

@@ -48,8 +48,7 @@ public record PluginSpec(
 
   /** Returns a plugin that the application gives, without providers yet. */
   public static PluginSpec given(String id, ClassLoader loader) {
-    PluginEntry entry =
-        new PluginEntry(id, "", Optional.empty(), List.of(), List.of(), List.of());
+    PluginEntry entry = new PluginEntry(id, "", Optional.empty(), List.of(), List.of(), List.of());
     return new PluginSpec(entry, "", APPLICATION, loader, List.of(), List.of());
   }
 

@@ -15,8 +15,8 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The plugins of one {@code Epi} at work: their providers are made on first use, in the order of the
- * lineup; a plugin that fails to start is taken out.
+ * The plugins of one {@code Epi} at work: their providers are made on first use, in the order of
+ * the lineup; a plugin that fails to start is taken out.
  */
 public final class Plugins {
   private final ReentrantLock lock;

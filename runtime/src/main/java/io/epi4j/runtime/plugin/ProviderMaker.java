@@ -131,8 +131,7 @@ final class ProviderMaker {
   private static Optional<MethodHandle> constructor(Lookup own, Class<?> type, Class<?> parameter)
       throws IllegalAccessException {
     try {
-      return Optional.of(
-          own.findConstructor(type, MethodType.methodType(void.class, parameter)));
+      return Optional.of(own.findConstructor(type, MethodType.methodType(void.class, parameter)));
     } catch (NoSuchMethodException e) {
       return Optional.empty();
     }

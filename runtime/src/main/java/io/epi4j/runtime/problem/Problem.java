@@ -25,10 +25,9 @@ public record Problem(
     String cause,
     Instant since,
     long count) {
-  /** Returns the problem in one line, as it is logged and explained. */
+  /** Returns the problem in one line, as it is logged and explained, without its severity. */
   public String line() {
-    return severity
-        + " ["
+    return "["
         + id
         + "] "
         + (plugin.isEmpty() ? "" : "plugin " + plugin + ": ")

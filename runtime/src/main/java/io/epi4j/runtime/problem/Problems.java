@@ -13,8 +13,8 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Collects the problems of one {@code Epi}. One that is seen again is counted, not repeated; each is
- * logged when it is first seen.
+ * Collects the problems of one {@code Epi}. One that is seen again is counted, not repeated; each
+ * is logged when it is first seen.
  */
 public final class Problems {
   private static final Logger LOGGER = System.getLogger("io.epi4j.runtime");
@@ -38,8 +38,7 @@ public final class Problems {
       @Nullable Throwable cause) {
     Problem problem = hold(id, severity, plugin, source, message, cause);
     if (problem.count() == 1) {
-      LOGGER.log(
-          severity == Severity.ERROR ? Level.ERROR : Level.WARNING, problem::line, cause);
+      LOGGER.log(severity == Severity.ERROR ? Level.ERROR : Level.WARNING, problem::line, cause);
     }
   }
 
@@ -54,8 +53,7 @@ public final class Problems {
     Problem before = held.get(key);
     Instant since = before == null ? clock.instant() : before.since();
     long count = before == null ? 1 : before.count() + 1;
-    Problem now =
-        new Problem(id, severity, plugin, source, message, text(cause), since, count);
+    Problem now = new Problem(id, severity, plugin, source, message, text(cause), since, count);
     held.put(key, now);
     return now;
   }

@@ -1,0 +1,97 @@
+package io.epi4j.runtime;
+
+import io.epi4j.Decision;
+import io.epi4j.runtime.dispatch.Rethrow;
+import io.epi4j.runtime.dispatch.ServiceBinding;
+import io.epi4j.runtime.dispatch.ServiceType;
+import java.io.IOException;
+import java.lang.invoke.MethodHandle;
+import java.lang.invoke.MethodHandles;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The facade of {@link Greeter} as the processor would write it, in one piece: the processor is
+ * built after the runtime, so its tests can use the runtime, and not the other way round.
+ */
+@SuppressWarnings({"unchecked", "NullAway"}) // method handles know erased types only
+final class GreeterFacade {
+  private static final ServiceType<Greeter> SERVICE =
+      ServiceType.of(MethodHandles.lookup(), Greeter.class, "greeters");
+  private static final MethodHandle EACH_GREET = SERVICE.each("greet", String.class, String.class);
+  private static final MethodHandle EACH_TELL =
+      SERVICE.each("tell", void.class, StringBuilder.class);
+  private static final MethodHandle EACH_MAYBE = SERVICE.each("maybe", Object.class);
+  private static final MethodHandle PIPE_GREET =
+      SERVICE.pipe(0, "greet", String.class, String.class);
+  private static final MethodHandle PIPE_ADD =
+      SERVICE.pipe(1, "add", int.class, int.class, int.class);
+  private static final MethodHandle DECIDE_ANSWER = SERVICE.decide("answer", String.class);
+  private static final MethodHandle ALL_POLITE = SERVICE.all("polite", String.class);
+
+  private final ServiceBinding binding;
+
+  private GreeterFacade(ServiceBinding binding) {
+    this.binding = binding;
+  }
+
+  static GreeterFacade of(Epi epi) {
+    return new GreeterFacade(epi.bind(SERVICE));
+  }
+
+  List<String> eachGreet(String name) {
+    try {
+      return (List<String>) EACH_GREET.invokeExact(binding, name);
+    } catch (Throwable e) {
+      throw Rethrow.asIs(e);
+    }
+  }
+
+  void eachTell(StringBuilder out) {
+    try {
+      EACH_TELL.invokeExact(binding, out);
+    } catch (Throwable e) {
+      throw Rethrow.asIs(e);
+    }
+  }
+
+  List<@Nullable Object> eachMaybe() throws IOException {
+    try {
+      return (List<@Nullable Object>) EACH_MAYBE.invokeExact(binding);
+    } catch (Throwable e) {
+      throw Rethrow.asIs(e);
+    }
+  }
+
+  String pipeGreet(String name) {
+    try {
+      return (String) PIPE_GREET.invokeExact(binding, name);
+    } catch (Throwable e) {
+      throw Rethrow.asIs(e);
+    }
+  }
+
+  int pipeAdd(int left, int right) {
+    try {
+      return (int) PIPE_ADD.invokeExact(binding, left, right);
+    } catch (Throwable e) {
+      throw Rethrow.asIs(e);
+    }
+  }
+
+  Decision<String> decideAnswer(String question) {
+    try {
+      return (Decision<String>) DECIDE_ANSWER.invokeExact(binding, question);
+    } catch (Throwable e) {
+      throw Rethrow.asIs(e);
+    }
+  }
+
+  boolean allPolite(String name) {
+    try {
+      return (boolean) ALL_POLITE.invokeExact(binding, name);
+    } catch (Throwable e) {
+      throw Rethrow.asIs(e);
+    }
+  }
+}
