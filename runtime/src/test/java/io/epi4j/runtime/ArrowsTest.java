@@ -1,0 +1,51 @@
+package io.epi4j.runtime;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Which package of the runtime may use which: {@code Epi} wires, siblings do not know siblings. */
+class ArrowsTest {
+  private static final JavaClasses RUNTIME =
+      new ClassFileImporter()
+          .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
+          .importPackages("io.epi4j.runtime");
+
+  private static final String[] OUTSIDE = {
+    "java..", "io.epi4j", "io.epi4j.manifest", "org.jspecify.annotations"
+  };
+
+  @ParameterizedTest
+  @CsvSource({
+    "io.epi4j.runtime.problem, io.epi4j.runtime.problem",
+    "io.epi4j.runtime.dispatch, io.epi4j.runtime.problem",
+    "io.epi4j.runtime.plugin, io.epi4j.runtime.problem io.epi4j.runtime.manifest",
+    "io.epi4j.runtime.manifest, io.epi4j.runtime.problem com.fasterxml.jackson.core..",
+  })
+  void aPackageUsesOnly(String from, String allowed) {
+    String[] others = (String.join(" ", OUTSIDE) + " " + from + " " + allowed).split(" ");
+    classes()
+        .that()
+        .resideInAPackage(from)
+        .should()
+        .onlyDependOnClassesThat()
+        .resideInAnyPackage(others)
+        .check(RUNTIME);
+  }
+
+  @Test
+  void everythingElseIsThisModulesOwnOrTheJdk() {
+    classes()
+        .that()
+        .resideInAPackage("io.epi4j.runtime")
+        .should()
+        .onlyDependOnClassesThat()
+        .resideInAnyPackage("java..", "io.epi4j..", "org.jspecify.annotations")
+        .check(RUNTIME);
+  }
+}

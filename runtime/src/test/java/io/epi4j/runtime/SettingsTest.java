@@ -1,0 +1,97 @@
+package io.epi4j.runtime;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.epi4j.runtime.plugin.OrderList;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Settings outside the program: properties go before the environment, and that before the file. */
+class SettingsTest {
+  @TempDir Path directory;
+
+  private Settings read(Map<String, String> properties, Map<String, String> environment) {
+    return Settings.read(properties::get, environment::get, directory);
+  }
+
+  private static Optional<List<String>> order(Settings settings) {
+    return settings.order().map(OrderList::tokens);
+  }
+
+  @Test
+  void propertiesGoBeforeTheEnvironmentAndThatBeforeTheFile() throws IOException {
+    assertEquals(Settings.none(), read(Map.of(), Map.of()));
+    Files.writeString(
+        directory.resolve("epi.json"), "{\"order\": [\"file\", \"*\"], \"strict\": true}");
+    Map<String, String> environment = Map.of("EPI_ORDER", " env , * ", "EPI_STRICT", "false");
+    Map<String, String> properties = Map.of("epi.order", "property,!x", "epi.strict", "true");
+    assertEquals(Optional.of(List.of("file", "*")), order(read(Map.of(), Map.of())));
+    assertEquals(Optional.of(true), read(Map.of(), Map.of()).strict());
+    assertEquals(Optional.of(List.of("env", "*")), order(read(Map.of(), environment)));
+    assertEquals(Optional.of(false), read(Map.of(), environment).strict());
+    assertEquals(Optional.of(List.of("property", "!x")), order(read(properties, environment)));
+    assertEquals(Optional.of(true), read(properties, environment).strict());
+  }
+
+  @Test
+  void theFileCanBeNamed() throws IOException {
+    Files.writeString(directory.resolve("epi.json"), "{\"order\": [\"default\"]}");
+    Files.writeString(directory.resolve("own.json"), "{\"order\": [\"own\"]}");
+    assertEquals(
+        Optional.of(List.of("own")), order(read(Map.of("epi.config", "own.json"), Map.of())));
+    IllegalArgumentException thrown =
+        assertThrows(
+            IllegalArgumentException.class,
+            () -> read(Map.of(), Map.of("EPI_CONFIG", "absent.json")));
+    assertTrue(String.valueOf(thrown.getMessage()).contains("EPI_CONFIG"), thrown.getMessage());
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          {"ordr": []}            | "ordr" is no setting, these are: order, strict
+          {"order": "a"}          | order must be a list
+          {"order": [1]}          | order[0] must be a string
+          {"order": ["a", "a"]}   | "a" stands in it twice
+          {"strict": "yes"}       | strict must be true or false
+          {"order": [             | epi.json
+          """)
+  void aWrongFileIsRefusedByName(String text, String expected) throws IOException {
+    Files.writeString(directory.resolve("epi.json"), text);
+    IllegalArgumentException thrown =
+        assertThrows(IllegalArgumentException.class, () -> read(Map.of(), Map.of()));
+    String message = String.valueOf(thrown.getMessage());
+    assertTrue(message.contains(expected), message);
+    assertTrue(message.contains("epi.json"), message);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          epi.order  | a,,b  | cannot be empty
+          epi.order  | a,*,* | twice
+          epi.order  | a/b   | "a/b" cannot be a plugin id
+          epi.strict | yes   | must be true or false
+          """)
+  void aWrongPropertyIsRefusedByName(String name, String value, String expected) {
+    IllegalArgumentException thrown =
+        assertThrows(IllegalArgumentException.class, () -> read(Map.of(name, value), Map.of()));
+    String message = String.valueOf(thrown.getMessage());
+    assertTrue(message.contains(expected), message);
+    assertTrue(message.contains("system property " + name), message);
+  }
+}
