@@ -2,6 +2,7 @@ package io.epi4j.runtime;
 
 import io.epi4j.PluginContext;
 import io.epi4j.runtime.dispatch.BoundProvider;
+import io.epi4j.runtime.dispatch.ProviderSource;
 import io.epi4j.runtime.dispatch.ServiceBinding;
 import io.epi4j.runtime.dispatch.ServiceType;
 import io.epi4j.runtime.plugin.Lineup;
@@ -10,10 +11,11 @@ import io.epi4j.runtime.plugin.PluginSpec;
 import io.epi4j.runtime.plugin.Plugins;
 import io.epi4j.runtime.problem.Problems;
 import io.epi4j.runtime.problem.Severity;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
+import java.util.Set;
+import java.util.WeakHashMap;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Function;
@@ -36,7 +38,12 @@ import org.jspecify.annotations.Nullable;
 public final class Epi implements AutoCloseable {
   private final ReentrantLock lock = new ReentrantLock();
   private final AtomicBoolean closed = new AtomicBoolean();
-  private final Map<ServiceType<?>, ServiceBinding> bindings = new ConcurrentHashMap<>();
+  private final ProviderSource source = this::providersOf;
+
+  /** Weak, since a binding holds the generated class of its facade, which may be unloaded. */
+  private final Set<ServiceBinding> bindings =
+      Collections.synchronizedSet(Collections.newSetFromMap(new WeakHashMap<>()));
+
   private final Problems problems;
   private final Plugins plugins;
   private final PluginLife life;
@@ -91,16 +98,12 @@ public final class Epi implements AutoCloseable {
    * class of a plugin.
    */
   public ServiceBinding bind(ServiceType<?> type) {
-    ServiceBinding known = bindings.get(type);
-    if (known != null) {
-      return known;
-    }
-    ServiceBinding binding = new ServiceBinding(type, this::providersOf, lock);
-    ServiceBinding other = bindings.putIfAbsent(type, binding);
+    ServiceBinding binding = type.bind(source, lock);
+    bindings.add(binding);
     if (closed.get()) {
       binding.close();
     }
-    return other != null ? other : binding;
+    return binding;
   }
 
   /** Returns what is known of the plugins, their contributions and what is wrong with them. */
@@ -119,7 +122,7 @@ public final class Epi implements AutoCloseable {
       return;
     }
     life.stop();
-    bindings.values().forEach(ServiceBinding::close);
+    bindings().forEach(ServiceBinding::close);
     plugins.closeables().forEach(this::close);
     GlobalEpi.forget(this);
   }
@@ -154,8 +157,14 @@ public final class Epi implements AutoCloseable {
         .toList();
   }
 
+  private List<ServiceBinding> bindings() {
+    synchronized (bindings) {
+      return List.copyOf(bindings);
+    }
+  }
+
   private void relink() {
-    bindings.values().forEach(ServiceBinding::relink);
+    bindings().forEach(ServiceBinding::relink);
   }
 
   private PluginContext context(PluginSpec plugin) {

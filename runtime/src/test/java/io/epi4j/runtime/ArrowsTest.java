@@ -23,7 +23,8 @@ class ArrowsTest {
   @ParameterizedTest
   @CsvSource({
     "io.epi4j.runtime.problem, io.epi4j.runtime.problem",
-    "io.epi4j.runtime.dispatch, io.epi4j.runtime.problem",
+    "io.epi4j.runtime.callsite, io.epi4j.runtime.callsite",
+    "io.epi4j.runtime.dispatch, io.epi4j.runtime.callsite io.epi4j.runtime.problem",
     "io.epi4j.runtime.plugin, io.epi4j.runtime.problem io.epi4j.runtime.manifest",
     "io.epi4j.runtime.manifest, io.epi4j.runtime.problem com.fasterxml.jackson.core..",
   })

@@ -17,29 +17,49 @@ import java.util.List;
  * @param function the function itself: {@code (S, parameters...)returns}
  */
 record FunctionCall(int index, View view, int piped, String name, MethodHandle function) {
-  private static final MethodHandle INVOKER = invoker();
+  private static final MethodHandle INVOKER;
+  private static final MethodHandle SAME;
 
-  private static MethodHandle invoker() {
+  static {
     Lookup lookup = MethodHandles.lookup();
     try {
-      return lookup.findVirtual(
-          ServiceBinding.class,
-          "invoker",
-          MethodType.methodType(MethodHandle.class, FunctionCall.class));
+      INVOKER =
+          lookup.findVirtual(
+              ServiceBinding.class,
+              "invoker",
+              MethodType.methodType(MethodHandle.class, FunctionCall.class));
+      SAME =
+          lookup.findStatic(
+              FunctionCall.class,
+              "same",
+              MethodType.methodType(boolean.class, ServiceBinding.class, ServiceBinding.class));
     } catch (ReflectiveOperationException e) {
       throw new ExceptionInInitializerError(e);
     }
   }
 
   /**
-   * Returns the handle for the facade, {@code (ServiceBinding, parameters...)result}: it asks the
-   * binding for the invoker of this call, and calls it.
+   * Returns the handle that is right at any time, {@code (ServiceBinding, parameters...)result}: it
+   * asks the binding for the invoker of this call, and calls it.
    */
-  MethodHandle handle() {
+  MethodHandle slow() {
     MethodHandle call =
         MethodHandles.dropArguments(
             MethodHandles.exactInvoker(invokerType()), 1, ServiceBinding.class);
     return MethodHandles.foldArguments(call, MethodHandles.insertArguments(INVOKER, 1, this));
+  }
+
+  /** Returns a handle like {@link #slow} that has the invoker of the owner built in. */
+  MethodHandle fast(ServiceBinding owner, MethodHandle invoker) {
+    return MethodHandles.guardWithTest(
+        MethodHandles.insertArguments(SAME, 0, owner),
+        MethodHandles.dropArguments(invoker, 0, ServiceBinding.class),
+        slow());
+  }
+
+  @SuppressWarnings("UnusedMethod") // SAME calls it
+  private static boolean same(ServiceBinding owner, ServiceBinding asked) {
+    return owner == asked;
   }
 
   /** Returns the type of what {@link #link} makes: {@code (parameters...)result}. */

@@ -16,8 +16,7 @@ import org.jspecify.annotations.Nullable;
 public final class ServiceBinding {
   private static final @Nullable MethodHandle[] NOTHING = {};
 
-  private final Class<?> service;
-  private final String id;
+  private final ServiceType<?> type;
   private final ProviderSource source;
   private final ReentrantLock lock;
 
@@ -25,26 +24,23 @@ public final class ServiceBinding {
   private boolean linking; // guarded by lock
   private volatile @Nullable MethodHandle[] invokers = NOTHING;
 
-  /**
-   * Makes the binding of a service; nothing is linked and no provider is made.
-   *
-   * @param type the service
-   * @param source tells its providers
-   * @param lock the lock under which the {@code Epi} makes providers and changes
-   */
-  public ServiceBinding(ServiceType<?> type, ProviderSource source, ReentrantLock lock) {
-    this.service = type.type();
-    this.id = type.id();
+  ServiceBinding(ServiceType<?> type, ProviderSource source, ReentrantLock lock) {
+    this.type = type;
     this.source = source;
     this.lock = lock;
   }
 
   /** Returns the invoker of a call: {@code (parameters...)result}. */
   MethodHandle invoker(FunctionCall call) {
+    MethodHandle invoker = linked(call);
+    return invoker != null ? invoker : link(call);
+  }
+
+  /** Returns the invoker of a call; null where it is not linked. */
+  @Nullable MethodHandle linked(FunctionCall call) {
     @Nullable MethodHandle[] linked = invokers;
     int index = call.index();
-    MethodHandle invoker = index < linked.length ? linked[index] : null;
-    return invoker != null ? invoker : link(call);
+    return index < linked.length ? linked[index] : null;
   }
 
   private MethodHandle link(FunctionCall call) {
@@ -52,13 +48,14 @@ public final class ServiceBinding {
     try {
       if (closed) {
         throw new IllegalStateException(
-            "Service " + id + " was called through an Epi that is closed.");
+            "Service " + type.id() + " was called through an Epi that is closed.");
       }
       MethodHandle invoker = call.link(providers(call));
       @Nullable MethodHandle[] linked =
           Arrays.copyOf(invokers, Math.max(invokers.length, call.index() + 1));
       linked[call.index()] = invoker;
       invokers = linked;
+      type.linked(this, call);
       return invoker;
     } finally {
       lock.unlock();
@@ -69,14 +66,14 @@ public final class ServiceBinding {
     if (linking) {
       throw new IllegalStateException(
           "Service "
-              + id
+              + type.id()
               + " was called ("
               + call.name()
               + ") by the constructor of one of its own providers. Call it later, on first use.");
     }
     linking = true;
     try {
-      return source.providersOf(service);
+      return source.providersOf(type.type());
     } finally {
       linking = false;
     }
@@ -89,6 +86,7 @@ public final class ServiceBinding {
     lock.lock();
     try {
       invokers = NOTHING;
+      type.changed(this);
     } finally {
       lock.unlock();
     }
@@ -100,8 +98,14 @@ public final class ServiceBinding {
     try {
       closed = true;
       invokers = NOTHING;
+      type.closed(this, source);
     } finally {
       lock.unlock();
     }
+  }
+
+  @Override
+  public String toString() {
+    return "providers of " + type;
   }
 }

@@ -1,10 +1,18 @@
 package io.epi4j.runtime.dispatch;
 
 import io.epi4j.Decision;
+import io.epi4j.runtime.callsite.PromotingCallSite;
+import io.epi4j.runtime.callsite.PromotionClock;
 import java.lang.invoke.MethodHandle;
 import java.lang.invoke.MethodHandles.Lookup;
 import java.lang.invoke.MethodType;
-import java.util.concurrent.atomic.AtomicInteger;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.concurrent.locks.ReentrantLock;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A service as its generated facade knows it, and the maker of the handles that the facade calls.
@@ -20,7 +28,9 @@ public final class ServiceType<S> {
   private final Lookup lookup;
   private final Class<S> type;
   private final String id;
-  private final AtomicInteger calls = new AtomicInteger();
+  private final List<PromotingCallSite> sites = new CopyOnWriteArrayList<>();
+  private final Map<ProviderSource, ServiceBinding> bindings = new ConcurrentHashMap<>();
+  private final AtomicReference<@Nullable ServiceBinding> owner = new AtomicReference<>();
 
   private ServiceType(Lookup lookup, Class<S> type, String id) {
     this.lookup = lookup;
@@ -73,8 +83,62 @@ public final class ServiceType<S> {
   }
 
   private MethodHandle handle(View view, int piped, String name, MethodType function) {
-    return new FunctionCall(calls.getAndIncrement(), view, piped, name, find(name, function))
-        .handle();
+    MethodHandle found = find(name, function);
+    synchronized (sites) { // an index is given once
+      FunctionCall call = new FunctionCall(sites.size(), view, piped, name, found);
+      PromotingCallSite site =
+          PromotingCallSite.of(call.slow(), () -> fast(call), PromotionClock.system());
+      sites.add(site);
+      return site.invoker();
+    }
+  }
+
+  private @Nullable MethodHandle fast(FunctionCall call) {
+    ServiceBinding current = owner.get();
+    MethodHandle invoker = current == null ? null : current.linked(call);
+    return current == null || invoker == null ? null : call.fast(current, invoker);
+  }
+
+  /**
+   * Returns the binding of one {@code Epi}, which {@code source} stands for: always the same one
+   * while that is open. It becomes the owner of the call sites when they have none.
+   *
+   * @param source tells the providers
+   * @param lock the lock under which the {@code Epi} makes providers and changes
+   */
+  public ServiceBinding bind(ProviderSource source, ReentrantLock lock) {
+    ServiceBinding known = bindings.get(source);
+    if (known == null) {
+      ServiceBinding made = new ServiceBinding(this, source, lock);
+      ServiceBinding other = bindings.putIfAbsent(source, made);
+      known = other != null ? other : made;
+    }
+    if (owner.get() == null && owner.compareAndSet(null, known)) {
+      sites.forEach(PromotingCallSite::linked);
+    }
+    return known;
+  }
+
+  /** Promotes a call of {@code binding} that was linked, when the call sites are its own. */
+  void linked(ServiceBinding binding, FunctionCall call) {
+    if (owner.get() == binding) {
+      sites.get(call.index()).linked();
+    }
+  }
+
+  /** Makes the call sites slow, when they are {@code binding}'s own. */
+  void changed(ServiceBinding binding) {
+    if (owner.get() == binding) {
+      sites.forEach(PromotingCallSite::changed);
+    }
+  }
+
+  /** Forgets a binding that was closed; the next that is asked for may own the call sites. */
+  void closed(ServiceBinding binding, ProviderSource source) {
+    bindings.remove(source, binding);
+    if (owner.compareAndSet(binding, null)) {
+      sites.forEach(PromotingCallSite::changed);
+    }
   }
 
   private MethodHandle find(String name, MethodType function) {

@@ -1,0 +1,187 @@
+package io.epi4j.runtime.callsite;
+
+import java.lang.invoke.MethodHandle;
+import java.lang.invoke.MutableCallSite;
+import java.lang.invoke.SwitchPoint;
+import java.lang.ref.WeakReference;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A call site whose target is a constant to the JIT while nothing changes, and is right at any
+ * time.
+ *
+ * <h2>Why</h2>
+ *
+ * A facade calls a handful of providers that hardly ever change. Through a field that may change
+ * the JIT has to load a method handle and call it without knowing it, which costs more than many a
+ * provider does. If the handle is a constant, the providers are inlined into the caller, and the
+ * call costs what a hand-written one does.
+ *
+ * <h2>How</h2>
+ *
+ * The site has two handles of one type. The <em>slow</em> one reads a volatile field that always
+ * holds the current invoker. The <em>fast</em> one has the current invoker built in. The target of
+ * the site is one of
+ *
+ * <ul>
+ *   <li>{@code slow}, which is right whatever happens;
+ *   <li>{@code valid.guardWithTest(fast, slow)}, where {@code valid} is a {@link SwitchPoint}: a
+ *       guard that costs nothing until it is invalidated, and is {@code slow} from then on.
+ * </ul>
+ *
+ * A change is made in three steps. Whoever changes first writes the volatile field; then, in {@link
+ * #changed}, under the lock of the site, the switch point is invalidated and the target is set to
+ * {@code slow}. A promotion reads the field under the same lock. So whichever of the two comes
+ * first, no site is left with an invoker that is older than the field:
+ *
+ * <p><em>Invariant.</em> A call that begins after {@code changed()} returned (in the order of
+ * happens-before) runs the invoker that was written before it, or a later one.
+ *
+ * <p>Invalidation reaches every thread; setting the target lets go of the old invoker, which the
+ * invalidated guard would hold, and with it the classes of a plugin that was unloaded.
+ *
+ * <h2>When</h2>
+ *
+ * Every change of a promoted site makes the JIT throw away the compiled callers. So a site that was
+ * changed is promoted again only when it was quiet for a while: 20 ms at first, and twice as long,
+ * up to 2 s, each time that a promotion lasted less than a second. A burst of changes thus costs
+ * one deoptimisation. HotSpot also counts how often it threw away the code of a method, and
+ * compiles it no more after 400 times ({@code PerMethodRecompilationCutoff}); a site that never
+ * settles must not use that up for its callers, so after 100 promotions that did not last the wait
+ * is ten minutes.
+ */
+public class PromotingCallSite {
+  private static final long SHORTEST_QUIET = TimeUnit.MILLISECONDS.toNanos(20);
+  private static final long LONGEST_QUIET = TimeUnit.SECONDS.toNanos(2);
+  private static final long RESTLESS_QUIET = TimeUnit.MINUTES.toNanos(10);
+  private static final long LASTING = TimeUnit.SECONDS.toNanos(1);
+  private static final int MOST_SHORT_PROMOTIONS = 100;
+
+  private final ReentrantLock lock = new ReentrantLock();
+  private final MethodHandle slow;
+  private final Supplier<@Nullable MethodHandle> fast;
+  private final PromotionClock clock;
+  private final MutableCallSite site;
+
+  // The rest is guarded by the lock.
+  private @Nullable SwitchPoint valid; // while promoted
+  private long promotedAt;
+  private long changedAt;
+  private long quiet = SHORTEST_QUIET;
+  private int shortPromotions;
+  private boolean waiting;
+
+  /** Only tests that plant faults extend the class. */
+  PromotingCallSite(
+      MethodHandle slow, Supplier<@Nullable MethodHandle> fast, PromotionClock clock) {
+    this.slow = slow;
+    this.fast = fast;
+    this.clock = clock;
+    this.site = new MutableCallSite(slow);
+  }
+
+  /**
+   * Returns a site whose target is {@code slow}.
+   *
+   * @param slow reads the current invoker from a volatile field, and calls it
+   * @param fast returns a handle of the same type that has the current invoker, as the same field
+   *     holds it, built in; or null while there is nothing to promote. It is called under the lock
+   *     of the site, and takes no other lock
+   * @param clock tells the time
+   */
+  public static PromotingCallSite of(
+      MethodHandle slow, Supplier<@Nullable MethodHandle> fast, PromotionClock clock) {
+    return new PromotingCallSite(slow, fast, clock);
+  }
+
+  /** Returns the handle through which to call; it belongs into a {@code static final} field. */
+  public final MethodHandle invoker() {
+    return site.dynamicInvoker();
+  }
+
+  /** Promotes the site when it was not changed lately; called when an invoker was linked. */
+  public final void linked() {
+    lock.lock();
+    try {
+      if (valid == null && !waiting) {
+        promote();
+      }
+    } finally {
+      lock.unlock();
+    }
+  }
+
+  /**
+   * Makes the site slow, at once and for all threads, and has it promoted again when it was quiet
+   * for a while. Called when the volatile field was written.
+   */
+  public final void changed() {
+    lock.lock();
+    try {
+      changedAt = clock.nanoTime();
+      demote();
+      if (!waiting) {
+        waiting = true;
+        clock.after(quiet, new Settling(new WeakReference<>(this)));
+      }
+    } finally {
+      lock.unlock();
+    }
+  }
+
+  void demote() {
+    if (valid == null) {
+      return;
+    }
+    SwitchPoint.invalidateAll(new SwitchPoint[] {valid});
+    site.setTarget(slow);
+    valid = null;
+    if (changedAt - promotedAt >= LASTING) {
+      quiet = SHORTEST_QUIET;
+    } else {
+      shortPromotions++;
+      quiet =
+          shortPromotions < MOST_SHORT_PROMOTIONS
+              ? Math.min(2 * quiet, LONGEST_QUIET)
+              : RESTLESS_QUIET;
+    }
+  }
+
+  private void settle() {
+    lock.lock();
+    try {
+      long left = quiet - (clock.nanoTime() - changedAt);
+      if (left > 0) {
+        clock.after(left, new Settling(new WeakReference<>(this)));
+      } else {
+        waiting = false;
+        promote();
+      }
+    } finally {
+      lock.unlock();
+    }
+  }
+
+  void promote() {
+    MethodHandle current = fast.get();
+    if (current != null) {
+      valid = new SwitchPoint();
+      promotedAt = clock.nanoTime();
+      site.setTarget(valid.guardWithTest(current, slow));
+    }
+  }
+
+  /** A waiting task does not keep the site, nor the generated class that has it. */
+  private record Settling(WeakReference<PromotingCallSite> site) implements Runnable {
+    @Override
+    public void run() {
+      PromotingCallSite waiting = site.get();
+      if (waiting != null) {
+        waiting.settle();
+      }
+    }
+  }
+}
