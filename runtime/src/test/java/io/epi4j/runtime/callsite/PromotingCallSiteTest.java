@@ -1,0 +1,147 @@
+package io.epi4j.runtime.callsite;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
+
+import java.lang.invoke.MethodHandle;
+import java.lang.invoke.MethodHandles;
+import java.lang.ref.WeakReference;
+import java.time.Duration;
+import java.util.concurrent.atomic.AtomicReference;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+
+/** When a site is promoted and when not, by a clock that the test moves. */
+class PromotingCallSiteTest {
+  private final ManualClock clock = new ManualClock();
+  private final Counter counter = new Counter();
+  private final PromotingCallSite site = PromotingCallSite.of(counter.slow(), counter::fast, clock);
+  private final MethodHandle invoker = site.invoker();
+
+  private long call() {
+    try {
+      return (long) invoker.invokeExact();
+    } catch (Throwable e) {
+      throw new AssertionError(e);
+    }
+  }
+
+  private void change(long value) {
+    counter.write(value);
+    site.changed();
+  }
+
+  @Test
+  void isSlowUntilItIsLinked() {
+    assertEquals(1, call());
+    site.linked();
+    assertEquals(-1, call());
+  }
+
+  @Test
+  void aChangeIsSeenAtOnceAndPromotedWhenQuiet() {
+    site.linked();
+    clock.pass(Duration.ofSeconds(1));
+    change(2);
+    assertEquals(2, call());
+    clock.pass(Duration.ofMillis(19));
+    assertEquals(2, call());
+    site.linked();
+    assertEquals(2, call(), "linking does not cut the wait short");
+    clock.pass(Duration.ofMillis(1));
+    assertEquals(-2, call());
+    assertEquals(0, clock.waiting(), "nothing waits while nothing changes");
+  }
+
+  @Test
+  void aBurstIsPromotedOnceWhenItIsOver() {
+    site.linked();
+    clock.pass(Duration.ofSeconds(1));
+    for (int i = 2; i < 100; i++) {
+      change(i);
+      assertEquals(i, call());
+      assertEquals(1, clock.waiting());
+      clock.pass(Duration.ofMillis(10));
+    }
+    assertEquals(99, call());
+    clock.pass(Duration.ofMillis(10));
+    assertEquals(-99, call());
+  }
+
+  @Test
+  void theWaitDoublesWhenPromotionsDoNotLast() {
+    site.linked();
+    for (long wait = 40, i = 2; i < 20; i++, wait = Math.min(2 * wait, 2000)) {
+      change(i);
+      clock.pass(Duration.ofMillis(wait - 1));
+      assertEquals(i, call(), "after " + (wait - 1) + " ms");
+      clock.pass(Duration.ofMillis(1));
+      assertEquals(-i, call(), "after " + wait + " ms");
+    }
+    clock.pass(Duration.ofSeconds(1));
+    change(100);
+    clock.pass(Duration.ofMillis(20));
+    assertEquals(-100, call(), "a promotion that lasted resets the wait");
+  }
+
+  /** HotSpot would stop to compile the callers. */
+  @Test
+  void aSiteThatNeverSettlesWaitsLong() {
+    site.linked();
+    for (int promotions = 1; promotions < 100; promotions++) {
+      change(2);
+      assertEquals(2, call());
+      passUntilPromoted(Duration.ofSeconds(2));
+    }
+    change(3);
+    clock.pass(Duration.ofMinutes(10).minusMillis(1));
+    assertEquals(3, call());
+    clock.pass(Duration.ofMillis(1));
+    assertEquals(-3, call());
+  }
+
+  private void passUntilPromoted(Duration longest) {
+    for (long ms = 0; ms <= longest.toMillis() && call() > 0; ms++) {
+      clock.pass(Duration.ofMillis(1));
+    }
+    assertEquals(-2, call());
+  }
+
+  @Test
+  void nothingIsPromotedWhileThereIsNothing() {
+    AtomicReference<@Nullable MethodHandle> fast = new AtomicReference<>();
+    PromotingCallSite empty = PromotingCallSite.of(counter.slow(), fast::get, clock);
+    empty.linked();
+    empty.changed();
+    clock.pass(Duration.ofSeconds(3));
+    fast.set(MethodHandles.constant(long.class, -5L));
+    empty.linked();
+    try {
+      assertEquals(-5, (long) empty.invoker().invokeExact());
+    } catch (Throwable e) {
+      throw new AssertionError(e);
+    }
+  }
+
+  /** An unloaded plugin would be held for ever by a site that nobody calls. */
+  @Test
+  void aChangeLetsGoOfTheOldInvoker() {
+    AtomicReference<@Nullable Object> held = new AtomicReference<>(new Object());
+    WeakReference<Object> weak = new WeakReference<>(held.get());
+    PromotingCallSite holding =
+        PromotingCallSite.of(
+            MethodHandles.constant(Object.class, "slow"),
+            () -> {
+              Object now = held.get();
+              return now == null ? null : MethodHandles.constant(Object.class, now);
+            },
+            clock);
+    holding.linked();
+    held.set(null);
+    holding.changed();
+    for (int i = 0; i < 100 && weak.get() != null; i++) {
+      System.gc();
+    }
+    assertNull(weak.get());
+  }
+}
