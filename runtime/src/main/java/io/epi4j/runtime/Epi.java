@@ -2,13 +2,15 @@ package io.epi4j.runtime;
 
 import io.epi4j.PluginContext;
 import io.epi4j.runtime.dispatch.BoundProvider;
-import io.epi4j.runtime.dispatch.ProviderSource;
 import io.epi4j.runtime.dispatch.ServiceBinding;
+import io.epi4j.runtime.dispatch.ServiceHost;
 import io.epi4j.runtime.dispatch.ServiceType;
 import io.epi4j.runtime.plugin.Lineup;
 import io.epi4j.runtime.plugin.PluginLife;
 import io.epi4j.runtime.plugin.PluginSpec;
 import io.epi4j.runtime.plugin.Plugins;
+import io.epi4j.runtime.problem.CallFailure;
+import io.epi4j.runtime.problem.ErrorHandler;
 import io.epi4j.runtime.problem.Problems;
 import io.epi4j.runtime.problem.Severity;
 import java.util.Collections;
@@ -16,6 +18,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.WeakHashMap;
+import java.util.concurrent.Executor;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Function;
@@ -38,7 +41,7 @@ import org.jspecify.annotations.Nullable;
 public final class Epi implements AutoCloseable {
   private final ReentrantLock lock = new ReentrantLock();
   private final AtomicBoolean closed = new AtomicBoolean();
-  private final ProviderSource source = this::providersOf;
+  private final ServiceHost host = new Host();
 
   /** Weak, since a binding holds the generated class of its facade, which may be unloaded. */
   private final Set<ServiceBinding> bindings =
@@ -48,9 +51,18 @@ public final class Epi implements AutoCloseable {
   private final Plugins plugins;
   private final PluginLife life;
   private final Report report;
+  private final CallExecutor executor;
+  private final SkippedFailures skipped;
 
-  Epi(Lineup lineup, Function<Class<?>, @Nullable Object> application, Problems problems) {
+  Epi(
+      Lineup lineup,
+      Function<Class<?>, @Nullable Object> application,
+      CallExecutor executor,
+      ErrorHandler errors,
+      Problems problems) {
     this.problems = problems;
+    this.executor = executor;
+    this.skipped = new SkippedFailures(errors, problems);
     this.plugins = new Plugins(lineup, lock, this::context, application, problems);
     this.life = new PluginLife(plugins, this::context, this::relink, problems);
     this.report = new Report(plugins::lineup, problems);
@@ -98,7 +110,7 @@ public final class Epi implements AutoCloseable {
    * class of a plugin.
    */
   public ServiceBinding bind(ServiceType<?> type) {
-    ServiceBinding binding = type.bind(source, lock);
+    ServiceBinding binding = type.bind(host);
     bindings.add(binding);
     if (closed.get()) {
       binding.close();
@@ -123,6 +135,7 @@ public final class Epi implements AutoCloseable {
     }
     life.stop();
     bindings().forEach(ServiceBinding::close);
+    executor.close();
     plugins.closeables().forEach(this::close);
     GlobalEpi.forget(this);
   }
@@ -148,15 +161,6 @@ public final class Epi implements AutoCloseable {
     }
   }
 
-  private List<BoundProvider> providersOf(Class<?> service) {
-    return plugins.providersOf(service).stream()
-        .map(
-            made ->
-                new BoundProvider(
-                    made.plugin(), made.type(), made.instance(), new HashSet<>(made.functions())))
-        .toList();
-  }
-
   private List<ServiceBinding> bindings() {
     synchronized (bindings) {
       return List.copyOf(bindings);
@@ -169,5 +173,33 @@ public final class Epi implements AutoCloseable {
 
   private PluginContext context(PluginSpec plugin) {
     return new OwnContext(this, plugin.id(), plugin.version());
+  }
+
+  /** What the bindings of services need of this. */
+  private final class Host implements ServiceHost {
+    @Override
+    public List<BoundProvider> providersOf(Class<?> service) {
+      return plugins.providersOf(service).stream()
+          .map(
+              made ->
+                  new BoundProvider(
+                      made.plugin(), made.type(), made.instance(), new HashSet<>(made.functions())))
+          .toList();
+    }
+
+    @Override
+    public ReentrantLock lock() {
+      return lock;
+    }
+
+    @Override
+    public Executor executor() {
+      return executor;
+    }
+
+    @Override
+    public void skipped(CallFailure failure) {
+      skipped.skipped(failure);
+    }
   }
 }

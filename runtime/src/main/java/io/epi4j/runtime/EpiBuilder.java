@@ -6,6 +6,7 @@ import io.epi4j.runtime.plugin.LineupPlanner;
 import io.epi4j.runtime.plugin.OrderList;
 import io.epi4j.runtime.plugin.PluginSpec;
 import io.epi4j.runtime.plugin.ProviderSpec;
+import io.epi4j.runtime.problem.ErrorHandler;
 import io.epi4j.runtime.problem.Problems;
 import java.lang.System.Logger.Level;
 import java.nio.file.Path;
@@ -15,6 +16,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.concurrent.Executor;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -39,6 +41,9 @@ public final class EpiBuilder {
   private @Nullable ClassLoader classLoader;
   private boolean isolated;
   private Function<Class<?>, @Nullable Object> application = type -> null;
+
+  private ErrorHandler errorHandler = failure -> {};
+  private @Nullable Executor executor;
 
   EpiBuilder() {}
 
@@ -142,6 +147,26 @@ public final class EpiBuilder {
   }
 
   /**
+   * Sets what runs the tasks of the view {@code concurrent()}; the application ends it. Without
+   * this each task has a virtual thread of its own, or, before Java 21, one of a pool of at most 64
+   * threads; these end with the {@code Epi}.
+   */
+  public EpiBuilder executor(Executor tasks) {
+    executor = Objects.requireNonNull(tasks, "tasks");
+    return this;
+  }
+
+  /**
+   * Sets what is told of failures that callers wanted to be skipped. With and without it they are
+   * counted among the {@linkplain Report#problems() problems}, and the first of each function of a
+   * provider is logged.
+   */
+  public EpiBuilder errorHandler(ErrorHandler handler) {
+    errorHandler = Objects.requireNonNull(handler, "handler");
+    return this;
+  }
+
+  /**
    * Makes the start fail when there is any problem. It makes every provider at once, to know of
    * those that fail. Outside the program: {@code epi.strict}, {@code EPI_STRICT}, {@code "strict":
    * true}.
@@ -166,7 +191,7 @@ public final class EpiBuilder {
     OrderList wanted = order != null ? order : settings.order().orElseGet(OrderList::everything);
     Lineup lineup = LineupPlanner.plan(plugins(problems).values(), wanted, problems);
     tellInactive(lineup, wanted);
-    Epi epi = new Epi(lineup, application, problems);
+    Epi epi = new Epi(lineup, application, new CallExecutor(executor), errorHandler, problems);
     boolean started = false;
     try {
       epi.start(strict != null ? strict : settings.strict().orElse(false));

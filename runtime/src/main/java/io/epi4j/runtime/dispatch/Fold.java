@@ -6,7 +6,6 @@ import static java.lang.invoke.MethodHandles.collectArguments;
 import static java.lang.invoke.MethodHandles.constant;
 import static java.lang.invoke.MethodHandles.dropArguments;
 import static java.lang.invoke.MethodHandles.empty;
-import static java.lang.invoke.MethodHandles.filterReturnValue;
 import static java.lang.invoke.MethodHandles.foldArguments;
 import static java.lang.invoke.MethodHandles.guardWithTest;
 import static java.lang.invoke.MethodHandles.identity;
@@ -21,7 +20,6 @@ import java.lang.invoke.MethodType;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.BinaryOperator;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Folds the calls of several providers into one method handle, a fold for each view.
@@ -34,7 +32,6 @@ import org.jspecify.annotations.Nullable;
 final class Fold {
   private static final MethodHandle RESULTS;
   private static final MethodHandle IS_DECIDED;
-  private static final MethodHandle REFUSE_NULL;
 
   static {
     Lookup lookup = MethodHandles.lookup();
@@ -45,11 +42,6 @@ final class Fold {
               .asType(MethodType.methodType(List.class, Object[].class));
       IS_DECIDED =
           lookup.findVirtual(Decision.class, "isDecided", MethodType.methodType(boolean.class));
-      REFUSE_NULL =
-          lookup.findStatic(
-              Fold.class,
-              "refuseNull",
-              MethodType.methodType(Decision.class, String.class, Decision.class));
     } catch (ReflectiveOperationException e) {
       throw new ExceptionInInitializerError(e);
     }
@@ -62,6 +54,11 @@ final class Fold {
     if (type.returnType() == void.class) {
       return leaves.isEmpty() ? empty(type) : balanced(leaves, Fold::sequence);
     }
+    return list(leaves, type);
+  }
+
+  /** Every leaf in order; what they return comes as a list. */
+  static MethodHandle list(List<MethodHandle> leaves, MethodType type) {
     if (leaves.isEmpty()) {
       return always(List.class, List.of(), type);
     }
@@ -103,6 +100,15 @@ final class Fold {
                 guardWithTest(IS_DECIDED, decided, dropArguments(next, 0, Decision.class)), first));
   }
 
+  /** Ends at the first leaf that says true. */
+  static MethodHandle any(List<MethodHandle> leaves, MethodType type) {
+    if (leaves.isEmpty()) {
+      return always(boolean.class, false, type);
+    }
+    MethodHandle yes = always(boolean.class, true, type);
+    return balanced(leaves, (first, next) -> guardWithTest(first, yes, next));
+  }
+
   /** Ends at the first leaf that says false. */
   static MethodHandle all(List<MethodHandle> leaves, MethodType type) {
     if (leaves.isEmpty()) {
@@ -110,20 +116,6 @@ final class Fold {
     }
     MethodHandle no = always(boolean.class, false, type);
     return balanced(leaves, (first, next) -> guardWithTest(first, next, no));
-  }
-
-  /** Makes a leaf fail by name when its provider returns null for a decision. */
-  static MethodHandle refusingNull(MethodHandle leaf, String provider) {
-    return filterReturnValue(leaf, insertArguments(REFUSE_NULL, 0, provider));
-  }
-
-  @SuppressWarnings("UnusedMethod") // REFUSE_NULL calls it
-  private static Decision<?> refuseNull(String provider, @Nullable Decision<?> decision) {
-    if (decision == null) {
-      throw new NullPointerException(
-          provider + " returned null; Decision.none() leaves the decision to the next provider");
-    }
-    return decision;
   }
 
   private static MethodHandle balanced(

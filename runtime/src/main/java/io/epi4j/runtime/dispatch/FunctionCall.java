@@ -1,22 +1,26 @@
 package io.epi4j.runtime.dispatch;
 
+import java.lang.constant.ClassDesc;
 import java.lang.invoke.MethodHandle;
 import java.lang.invoke.MethodHandles;
 import java.lang.invoke.MethodHandles.Lookup;
 import java.lang.invoke.MethodType;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /**
  * One function in one view: what a method of a generated view calls.
  *
  * @param index its number among the calls of its service, by which a binding finds its invoker
  * @param view the way to call the providers
+ * @param skipping whether a failing provider is skipped
  * @param piped the index of the parameter that a pipe threads
  * @param name the function's name
  * @param function the function itself: {@code (S, parameters...)returns}
  */
-record FunctionCall(int index, View view, int piped, String name, MethodHandle function) {
+record FunctionCall(
+    int index, View view, boolean skipping, int piped, String name, MethodHandle function) {
   private static final MethodHandle INVOKER;
   private static final MethodHandle SAME;
 
@@ -62,40 +66,48 @@ record FunctionCall(int index, View view, int piped, String name, MethodHandle f
     return owner == asked;
   }
 
-  /** Returns the type of what {@link #link} makes: {@code (parameters...)result}. */
-  private MethodType invokerType() {
-    MethodType type = signature();
-    boolean lists = view == View.EACH && type.returnType() != void.class;
-    return lists ? type.changeReturnType(List.class) : type;
-  }
-
   /** Returns the function's own type, {@code (parameters...)returns}. */
-  private MethodType signature() {
+  MethodType signature() {
     return function.type().dropParameterTypes(0, 1);
   }
 
+  /** Returns the function as people write it: {@code greet(String)}. */
+  String display() {
+    return name
+        + signature().parameterList().stream()
+            .map(type -> ClassDesc.ofDescriptor(type.descriptorString()).displayName())
+            .collect(Collectors.joining(", ", "(", ")"));
+  }
+
+  /** Returns the type of what {@link #link} makes: {@code (parameters...)result}. */
+  private MethodType invokerType() {
+    MethodType type = signature();
+    return switch (view) {
+      case EACH -> type.returnType() == void.class ? type : type.changeReturnType(List.class);
+      case OUTCOMES, CONCURRENT -> type.changeReturnType(List.class);
+      case PIPE, DECIDE, ANY, ALL -> type;
+      case CONFIGURED -> MethodType.methodType(boolean.class);
+    };
+  }
+
   /** Makes one handle of all providers that implement the function. */
-  MethodHandle link(List<BoundProvider> providers) {
+  MethodHandle link(List<BoundProvider> providers, ServiceHost host) {
     String key = name + signature().toMethodDescriptorString();
     List<MethodHandle> leaves = new ArrayList<>();
     for (BoundProvider provider : providers) {
       if (provider.functions().contains(key)) {
-        leaves.add(leaf(provider));
+        leaves.add(new Leaf(this, provider, host).handle());
       }
     }
     MethodType type = signature();
     return switch (view) {
       case EACH -> Fold.each(leaves, type);
+      case OUTCOMES, CONCURRENT -> Fold.list(leaves, type);
       case PIPE -> Fold.pipe(leaves, type, piped);
       case DECIDE -> Fold.decide(leaves, type);
+      case ANY -> Fold.any(leaves, type);
       case ALL -> Fold.all(leaves, type);
+      case CONFIGURED -> MethodHandles.constant(boolean.class, !leaves.isEmpty());
     };
-  }
-
-  private MethodHandle leaf(BoundProvider provider) {
-    MethodHandle bound = function.bindTo(provider.instance());
-    return view == View.DECIDE
-        ? Fold.refusingNull(bound, provider.name() + "." + name + " of plugin " + provider.plugin())
-        : bound;
   }
 }

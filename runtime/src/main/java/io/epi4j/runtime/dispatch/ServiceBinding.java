@@ -17,17 +17,17 @@ public final class ServiceBinding {
   private static final @Nullable MethodHandle[] NOTHING = {};
 
   private final ServiceType<?> type;
-  private final ProviderSource source;
+  private final ServiceHost host;
   private final ReentrantLock lock;
 
   private boolean closed; // guarded by lock
   private boolean linking; // guarded by lock
   private volatile @Nullable MethodHandle[] invokers = NOTHING;
 
-  ServiceBinding(ServiceType<?> type, ProviderSource source, ReentrantLock lock) {
+  ServiceBinding(ServiceType<?> type, ServiceHost host) {
     this.type = type;
-    this.source = source;
-    this.lock = lock;
+    this.host = host;
+    this.lock = host.lock();
   }
 
   /** Returns the invoker of a call: {@code (parameters...)result}. */
@@ -50,7 +50,7 @@ public final class ServiceBinding {
         throw new IllegalStateException(
             "Service " + type.id() + " was called through an Epi that is closed.");
       }
-      MethodHandle invoker = call.link(providers(call));
+      MethodHandle invoker = call.link(providers(call), host);
       @Nullable MethodHandle[] linked =
           Arrays.copyOf(invokers, Math.max(invokers.length, call.index() + 1));
       linked[call.index()] = invoker;
@@ -73,7 +73,7 @@ public final class ServiceBinding {
     }
     linking = true;
     try {
-      return source.providersOf(type.type());
+      return host.providersOf(type.type());
     } finally {
       linking = false;
     }
@@ -98,7 +98,7 @@ public final class ServiceBinding {
     try {
       closed = true;
       invokers = NOTHING;
-      type.closed(this, source);
+      type.closed(this, host);
     } finally {
       lock.unlock();
     }

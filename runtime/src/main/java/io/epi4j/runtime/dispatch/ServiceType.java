@@ -1,5 +1,7 @@
 package io.epi4j.runtime.dispatch;
 
+import static java.lang.invoke.MethodType.methodType;
+
 import io.epi4j.Decision;
 import io.epi4j.runtime.callsite.PromotingCallSite;
 import io.epi4j.runtime.callsite.PromotionClock;
@@ -11,7 +13,6 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicReference;
-import java.util.concurrent.locks.ReentrantLock;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -29,7 +30,7 @@ public final class ServiceType<S> {
   private final Class<S> type;
   private final String id;
   private final List<PromotingCallSite> sites = new CopyOnWriteArrayList<>();
-  private final Map<ProviderSource, ServiceBinding> bindings = new ConcurrentHashMap<>();
+  private final Map<ServiceHost, ServiceBinding> bindings = new ConcurrentHashMap<>();
   private final AtomicReference<@Nullable ServiceBinding> owner = new AtomicReference<>();
 
   private ServiceType(Lookup lookup, Class<S> type, String id) {
@@ -62,30 +63,72 @@ public final class ServiceType<S> {
 
   /** Returns the handle that calls every provider and returns the list of their results. */
   public MethodHandle each(String name, Class<?> returns, Class<?>... parameters) {
-    return handle(View.EACH, 0, name, MethodType.methodType(returns, parameters));
+    return handle(View.EACH, false, 0, name, methodType(returns, parameters));
+  }
+
+  /** Returns the handle that calls every provider and returns the list of their outcomes. */
+  public MethodHandle outcomes(String name, Class<?> returns, Class<?>... parameters) {
+    return handle(View.OUTCOMES, false, 0, name, methodType(returns, parameters));
+  }
+
+  /** Returns the handle that starts a task for every provider and returns the list of futures. */
+  public MethodHandle concurrent(String name, Class<?> returns, Class<?>... parameters) {
+    return handle(View.CONCURRENT, false, 0, name, methodType(returns, parameters));
   }
 
   /**
    * Returns the handle that threads the parameter at the index {@code piped} through all providers.
    */
   public MethodHandle pipe(int piped, String name, Class<?> returns, Class<?>... parameters) {
-    return handle(View.PIPE, piped, name, MethodType.methodType(returns, parameters));
+    return handle(View.PIPE, false, piped, name, methodType(returns, parameters));
   }
 
   /** Returns the handle that asks the providers until one decides. */
   public MethodHandle decide(String name, Class<?>... parameters) {
-    return handle(View.DECIDE, 0, name, MethodType.methodType(Decision.class, parameters));
+    return handle(View.DECIDE, false, 0, name, methodType(Decision.class, parameters));
+  }
+
+  /** Returns the handle that asks the providers until one says true. */
+  public MethodHandle any(String name, Class<?>... parameters) {
+    return handle(View.ANY, false, 0, name, methodType(boolean.class, parameters));
   }
 
   /** Returns the handle that asks the providers until one says false. */
   public MethodHandle all(String name, Class<?>... parameters) {
-    return handle(View.ALL, 0, name, MethodType.methodType(boolean.class, parameters));
+    return handle(View.ALL, false, 0, name, methodType(boolean.class, parameters));
   }
 
-  private MethodHandle handle(View view, int piped, String name, MethodType function) {
+  /** Returns the handle, without further parameters, that tells whether there is a provider. */
+  public MethodHandle configured(String name, Class<?> returns, Class<?>... parameters) {
+    return handle(View.CONFIGURED, false, 0, name, methodType(returns, parameters));
+  }
+
+  /** Returns the handle of {@link #pipe} that skips providers that fail. */
+  public MethodHandle skippingPipe(
+      int piped, String name, Class<?> returns, Class<?>... parameters) {
+    return handle(View.PIPE, true, piped, name, methodType(returns, parameters));
+  }
+
+  /** Returns the handle of {@link #decide} that skips providers that fail. */
+  public MethodHandle skippingDecide(String name, Class<?>... parameters) {
+    return handle(View.DECIDE, true, 0, name, methodType(Decision.class, parameters));
+  }
+
+  /** Returns the handle of {@link #any} that skips providers that fail. */
+  public MethodHandle skippingAny(String name, Class<?>... parameters) {
+    return handle(View.ANY, true, 0, name, methodType(boolean.class, parameters));
+  }
+
+  /** Returns the handle of {@link #all} that skips providers that fail. */
+  public MethodHandle skippingAll(String name, Class<?>... parameters) {
+    return handle(View.ALL, true, 0, name, methodType(boolean.class, parameters));
+  }
+
+  private MethodHandle handle(
+      View view, boolean skipping, int piped, String name, MethodType function) {
     MethodHandle found = find(name, function);
     synchronized (sites) { // an index is given once
-      FunctionCall call = new FunctionCall(sites.size(), view, piped, name, found);
+      FunctionCall call = new FunctionCall(sites.size(), view, skipping, piped, name, found);
       PromotingCallSite site =
           PromotingCallSite.of(call.slow(), () -> fast(call), PromotionClock.system());
       sites.add(site);
@@ -100,17 +143,14 @@ public final class ServiceType<S> {
   }
 
   /**
-   * Returns the binding of one {@code Epi}, which {@code source} stands for: always the same one
-   * while that is open. It becomes the owner of the call sites when they have none.
-   *
-   * @param source tells the providers
-   * @param lock the lock under which the {@code Epi} makes providers and changes
+   * Returns the binding of one {@code Epi}: always the same one while that is open. It becomes the
+   * owner of the call sites when they have none.
    */
-  public ServiceBinding bind(ProviderSource source, ReentrantLock lock) {
-    ServiceBinding known = bindings.get(source);
+  public ServiceBinding bind(ServiceHost host) {
+    ServiceBinding known = bindings.get(host);
     if (known == null) {
-      ServiceBinding made = new ServiceBinding(this, source, lock);
-      ServiceBinding other = bindings.putIfAbsent(source, made);
+      ServiceBinding made = new ServiceBinding(this, host);
+      ServiceBinding other = bindings.putIfAbsent(host, made);
       known = other != null ? other : made;
     }
     if (owner.get() == null && owner.compareAndSet(null, known)) {
@@ -134,8 +174,8 @@ public final class ServiceType<S> {
   }
 
   /** Forgets a binding that was closed; the next that is asked for may own the call sites. */
-  void closed(ServiceBinding binding, ProviderSource source) {
-    bindings.remove(source, binding);
+  void closed(ServiceBinding binding, ServiceHost host) {
+    bindings.remove(host, binding);
     if (owner.compareAndSet(binding, null)) {
       sites.forEach(PromotingCallSite::changed);
     }

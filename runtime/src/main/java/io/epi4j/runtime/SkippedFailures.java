@@ -1,0 +1,40 @@
+package io.epi4j.runtime;
+
+import io.epi4j.runtime.problem.CallFailure;
+import io.epi4j.runtime.problem.ErrorHandler;
+import io.epi4j.runtime.problem.Problems;
+import io.epi4j.runtime.problem.Severity;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
+
+/**
+ * Counts failures that callers wanted to be skipped among the problems, where each function of a
+ * provider is logged once, and hands them to the handler of the application.
+ */
+final class SkippedFailures {
+  private static final Logger LOGGER = System.getLogger("io.epi4j.runtime");
+
+  private final ErrorHandler handler;
+  private final Problems problems;
+
+  SkippedFailures(ErrorHandler handler, Problems problems) {
+    this.handler = handler;
+    this.problems = problems;
+  }
+
+  void skipped(CallFailure failure) {
+    String place = failure.provider() + "." + failure.function();
+    problems.report(
+        "call-failed",
+        Severity.WARNING,
+        failure.plugin(),
+        place,
+        place + " failed, and was skipped as the caller wanted.",
+        failure.error());
+    try {
+      handler.handle(failure);
+    } catch (RuntimeException e) {
+      LOGGER.log(Level.WARNING, "The error handler " + handler + " failed at " + place, e);
+    }
+  }
+}

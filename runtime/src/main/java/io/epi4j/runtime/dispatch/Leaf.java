@@ -1,0 +1,164 @@
+package io.epi4j.runtime.dispatch;
+
+import static java.lang.invoke.MethodHandles.catchException;
+import static java.lang.invoke.MethodHandles.constant;
+import static java.lang.invoke.MethodHandles.dropArguments;
+import static java.lang.invoke.MethodHandles.filterReturnValue;
+import static java.lang.invoke.MethodHandles.foldArguments;
+import static java.lang.invoke.MethodHandles.identity;
+import static java.lang.invoke.MethodHandles.insertArguments;
+import static java.lang.invoke.MethodHandles.permuteArguments;
+
+import io.epi4j.Decision;
+import io.epi4j.Outcome;
+import io.epi4j.runtime.problem.CallFailure;
+import java.lang.invoke.MethodHandle;
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.MethodHandles.Lookup;
+import java.lang.invoke.MethodType;
+import java.util.concurrent.CompletableFuture;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The call of one provider, as its view wants it: as it is, with its failure as a value, with its
+ * failure skipped, or as a task of its own.
+ *
+ * <p>A failure is anything thrown but a {@code VirtualMachineError}, which is no fault of the
+ * provider and goes through. Where a failure does not reach the caller as it is, an interrupt that
+ * was thrown is kept as the status of the thread.
+ */
+final class Leaf {
+  private static final MethodHandle SUCCESS;
+  private static final MethodHandle FAILURE;
+  private static final MethodHandle SKIP;
+  private static final MethodHandle START;
+  private static final MethodHandle REFUSE_NULL;
+
+  static {
+    Lookup lookup = MethodHandles.lookup();
+    try {
+      SUCCESS =
+          lookup.findVirtual(
+              Leaf.class, "success", MethodType.methodType(Outcome.class, Object.class));
+      FAILURE =
+          lookup.findVirtual(
+              Leaf.class, "failure", MethodType.methodType(Outcome.class, Throwable.class));
+      SKIP =
+          lookup.findVirtual(
+              Leaf.class, "skip", MethodType.methodType(void.class, Throwable.class));
+      START =
+          lookup.findVirtual(
+              Leaf.class,
+              "start",
+              MethodType.methodType(CompletableFuture.class, MethodHandle.class, Object[].class));
+      REFUSE_NULL =
+          lookup.findVirtual(
+              Leaf.class, "refuseNull", MethodType.methodType(Decision.class, Decision.class));
+    } catch (ReflectiveOperationException e) {
+      throw new ExceptionInInitializerError(e);
+    }
+  }
+
+  private final FunctionCall call;
+  private final BoundProvider provider;
+  private final ServiceHost host;
+
+  Leaf(FunctionCall call, BoundProvider provider, ServiceHost host) {
+    this.call = call;
+    this.provider = provider;
+    this.host = host;
+  }
+
+  MethodHandle handle() {
+    MethodHandle bound = call.function().bindTo(provider.instance());
+    return switch (call.view()) {
+      case OUTCOMES -> outcome(bound);
+      case CONCURRENT -> task(bound);
+      case DECIDE -> {
+        MethodHandle decides = filterReturnValue(bound, REFUSE_NULL.bindTo(this));
+        yield call.skipping()
+            ? skipping(decides, always(Decision.class, Decision.none()))
+            : decides;
+      }
+      case ANY -> call.skipping() ? skipping(bound, always(boolean.class, false)) : bound;
+      case ALL -> call.skipping() ? skipping(bound, always(boolean.class, true)) : bound;
+      case PIPE -> call.skipping() ? skipping(bound, argument()) : bound;
+      case EACH, CONFIGURED -> bound;
+    };
+  }
+
+  /** {@code (parameters...)Outcome}: what the provider returns or throws, as a value. */
+  private MethodHandle outcome(MethodHandle bound) {
+    MethodHandle success =
+        filterReturnValue(
+            bound.asType(bound.type().changeReturnType(Object.class)), SUCCESS.bindTo(this));
+    return catchException(success, Throwable.class, FAILURE.bindTo(this));
+  }
+
+  // SUCCESS calls it; NullAway does not see that a record's component may be null through R
+  @SuppressWarnings({"UnusedMethod", "NullAway"})
+  private Outcome<@Nullable Object> success(@Nullable Object value) {
+    return new Outcome.Success<@Nullable Object>(provider.plugin(), provider.name(), value);
+  }
+
+  @SuppressWarnings("UnusedMethod") // FAILURE calls it
+  private Outcome<@Nullable Object> failure(Throwable error) {
+    Failures.passOn(error);
+    return new Outcome.Failure<@Nullable Object>(provider.plugin(), provider.name(), error);
+  }
+
+  /** When the provider fails, the failure is reported and {@code otherwise} gives the result. */
+  private MethodHandle skipping(MethodHandle leaf, MethodHandle otherwise) {
+    MethodHandle skip =
+        foldArguments(dropArguments(otherwise, 0, Throwable.class), SKIP.bindTo(this));
+    return catchException(leaf, Throwable.class, skip);
+  }
+
+  @SuppressWarnings("UnusedMethod") // SKIP calls it
+  private void skip(Throwable error) {
+    Failures.passOn(error);
+    host.skipped(new CallFailure(provider.plugin(), provider.name(), call.display(), error));
+  }
+
+  private MethodHandle always(Class<?> returns, Object value) {
+    return dropArguments(constant(returns, value), 0, call.signature().parameterList());
+  }
+
+  /** The argument that a pipe threads, as the result of a provider that failed. */
+  private MethodHandle argument() {
+    MethodType type = call.signature();
+    Class<?> threaded = type.parameterType(call.piped());
+    return permuteArguments(identity(threaded), type.changeReturnType(threaded), call.piped())
+        .asType(type);
+  }
+
+  /** {@code (parameters...)CompletableFuture}: the call as a task. */
+  private MethodHandle task(MethodHandle bound) {
+    int parameters = bound.type().parameterCount();
+    MethodHandle spread =
+        bound.asType(bound.type().generic()).asSpreader(Object[].class, parameters);
+    return insertArguments(START.bindTo(this), 0, spread)
+        .asCollector(Object[].class, parameters)
+        .asType(bound.type().changeReturnType(CompletableFuture.class));
+  }
+
+  @SuppressWarnings("UnusedMethod") // START calls it
+  private CompletableFuture<@Nullable Object> start(
+      MethodHandle spread, @Nullable Object[] arguments) {
+    return ConcurrentCall.start(host.executor(), () -> spread.invoke(arguments));
+  }
+
+  @SuppressWarnings("UnusedMethod") // REFUSE_NULL calls it
+  private Decision<?> refuseNull(@Nullable Decision<?> decision) {
+    if (decision == null) {
+      throw new NullPointerException(
+          provider.name()
+              + "."
+              + call.display()
+              + " of plugin "
+              + provider.plugin()
+              + " returned null; Decision.none() leaves the decision to the next provider");
+    }
+    return decision;
+  }
+}
