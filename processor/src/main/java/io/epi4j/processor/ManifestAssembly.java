@@ -1,0 +1,124 @@
+package io.epi4j.processor;
+
+import io.epi4j.EpiPlugin;
+import io.epi4j.EpiProvider;
+import io.epi4j.EpiService;
+import io.epi4j.manifest.Manifest;
+import io.epi4j.manifest.PluginEntry;
+import io.epi4j.manifest.ProviderEntry;
+import io.epi4j.manifest.ServiceEntry;
+import io.epi4j.processor.check.OnePlugin;
+import io.epi4j.processor.check.ProviderServices;
+import io.epi4j.processor.check.UniqueServiceIds;
+import io.epi4j.processor.model.AnnotationUse;
+import io.epi4j.processor.model.PluginModel;
+import io.epi4j.processor.model.ProviderModel;
+import io.epi4j.processor.model.ServiceModel;
+import io.epi4j.processor.problem.Position;
+import io.epi4j.processor.problem.Problem;
+import io.epi4j.processor.problem.Reporter;
+import io.epi4j.processor.problem.Words;
+import io.epi4j.processor.read.Completeness;
+import io.epi4j.processor.read.PluginNaming;
+import io.epi4j.processor.read.PluginReader;
+import io.epi4j.processor.read.ProviderReader;
+import io.epi4j.processor.read.ServiceReader;
+import java.lang.annotation.Annotation;
+import java.net.URI;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import javax.annotation.processing.ProcessingEnvironment;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.util.Elements;
+
+/** Puts a manifest together from all that a plugin contributes, and checks the whole. */
+final class ManifestAssembly {
+  private final ProcessingEnvironment env;
+  private final Elements elements;
+  private final Contributions contributions;
+  private final Reporter reporter;
+  private final Reporter toldByFacades = Reporter.silent();
+
+  ManifestAssembly(ProcessingEnvironment env, Contributions contributions, Reporter reporter) {
+    this.env = env;
+    this.elements = env.getElementUtils();
+    this.contributions = contributions;
+    this.reporter = reporter;
+  }
+
+  /**
+   * Returns the manifest, or nothing where something is wrong.
+   *
+   * @param marker where the plugin's marker will stand
+   */
+  Optional<Manifest> manifest(URI marker) {
+    ServiceReader services = new ServiceReader(env.getTypeUtils(), elements, toldByFacades);
+    ProviderReader providers = new ProviderReader(env.getTypeUtils(), elements, reporter);
+    List<ServiceModel> declared = read(EpiService.class, e -> services.read((TypeElement) e));
+    List<ProviderModel> provided = read(EpiProvider.class, e -> providers.read((TypeElement) e));
+    new UniqueServiceIds(reporter).check(declared);
+    ProviderServices providerServices = new ProviderServices(declared, reporter);
+    provided.forEach(providerServices::check);
+    Optional<PluginEntry> plugin = plugin(marker);
+    if (plugin.isEmpty() || reporter.count() + toldByFacades.count() > 0 || !isComplete()) {
+      return Optional.empty();
+    }
+    return Optional.of(new Manifest(plugin.get(), services(declared), providers(provided)));
+  }
+
+  private Optional<PluginEntry> plugin(URI marker) {
+    PluginNaming naming = new PluginNaming(env.getOptions(), env.getFiler(), reporter);
+    List<Element> annotated = contributions.of(EpiPlugin.class, elements);
+    if (!annotated.isEmpty()) {
+      PluginReader plugins = new PluginReader(reporter);
+      List<PluginModel> read = read(EpiPlugin.class, plugins::read);
+      new OnePlugin(reporter)
+          .check(annotated.stream().map(e -> AnnotationUse.on(e, EpiPlugin.class)).toList());
+      return read.stream().findFirst().map(naming::annotated);
+    }
+    int before = reporter.count();
+    Optional<PluginEntry> named = naming.unannotated(marker);
+    if (named.isEmpty() && reporter.count() == before) {
+      reportNameless(contributions.all(elements).get(0));
+    }
+    return named;
+  }
+
+  private void reportNameless(Element first) {
+    String inPackage = elements.getPackageOf(first).getSimpleName().toString();
+    reporter.report(
+        Problem.PLUGIN_MISSING,
+        Position.of(first),
+        Words.name(first),
+        inPackage.isEmpty() ? "my-plugin" : inPackage);
+  }
+
+  private <T> List<T> read(
+      Class<? extends Annotation> annotation, Function<Element, Optional<T>> reader) {
+    return contributions.of(annotation, elements).stream()
+        .filter(Completeness::of)
+        .flatMap(element -> reader.apply(element).stream())
+        .toList();
+  }
+
+  private boolean isComplete() {
+    return contributions.all(elements).stream().allMatch(Completeness::of);
+  }
+
+  private static List<ServiceEntry> services(List<ServiceModel> services) {
+    return services.stream()
+        .map(ServiceModel::entry)
+        .sorted(Comparator.comparing(ServiceEntry::id))
+        .toList();
+  }
+
+  private static List<ProviderEntry> providers(List<ProviderModel> providers) {
+    return providers.stream()
+        .map(ProviderModel::entry)
+        .sorted(Comparator.comparingInt(ProviderEntry::order).thenComparing(ProviderEntry::type))
+        .toList();
+  }
+}

@@ -1,0 +1,87 @@
+package io.epi4j.processor;
+
+import com.google.auto.service.AutoService;
+import io.epi4j.EpiPlugin;
+import io.epi4j.EpiProvider;
+import io.epi4j.EpiService;
+import io.epi4j.Piped;
+import io.epi4j.manifest.Manifest;
+import io.epi4j.processor.problem.Position;
+import io.epi4j.processor.problem.Problem;
+import io.epi4j.processor.problem.Reporter;
+import io.epi4j.processor.read.PluginNaming;
+import io.epi4j.processor.render.ManifestJson;
+import java.io.IOException;
+import java.io.Writer;
+import java.lang.annotation.Annotation;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import javax.annotation.processing.Filer;
+import javax.annotation.processing.Processor;
+import javax.annotation.processing.RoundEnvironment;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.TypeElement;
+import javax.tools.FileObject;
+import javax.tools.StandardLocation;
+
+/**
+ * Writes the manifest of the plugin, and the marker beside it, when the last round has come. It is
+ * aggregating: the manifest tells of everything that the compilation contributes.
+ */
+@AutoService(Processor.class)
+public final class ManifestProcessor extends GuardedProcessor {
+  private final Contributions contributions = new Contributions();
+
+  @Override
+  List<Class<? extends Annotation>> annotations() {
+    return List.of(EpiPlugin.class, EpiProvider.class, EpiService.class, Piped.class);
+  }
+
+  @Override
+  boolean claims(Set<? extends TypeElement> annotations) {
+    return true;
+  }
+
+  @Override
+  public Set<String> getSupportedOptions() {
+    return Set.of(PluginNaming.ID_OPTION, PluginNaming.VERSION_OPTION);
+  }
+
+  @Override
+  void process(RoundEnvironment round) {
+    contributions.add(round);
+    List<Element> all = contributions.all(processingEnv.getElementUtils());
+    if (!round.processingOver() || all.isEmpty()) {
+      return;
+    }
+    atHand(all.get(0));
+    Reporter reporter = Reporter.to(processingEnv.getMessager());
+    Filer filer = processingEnv.getFiler();
+    try {
+      FileObject marker =
+          filer.createResource(
+              StandardLocation.CLASS_OUTPUT, "", Manifest.MARKER, all.toArray(Element[]::new));
+      Optional<Manifest> manifest =
+          new ManifestAssembly(processingEnv, contributions, reporter).manifest(marker.toUri());
+      if (manifest.isPresent() && !round.errorRaised()) {
+        FileObject file =
+            filer.createResource(
+                StandardLocation.CLASS_OUTPUT,
+                "",
+                manifest.get().path(),
+                all.toArray(Element[]::new));
+        write(file, ManifestJson.text(manifest.get()));
+        write(marker, manifest.get().plugin().id() + "\n");
+      }
+    } catch (IOException e) {
+      reporter.report(Problem.UNWRITTEN, Position.of(all.get(0)), "The plugin's manifest", e);
+    }
+  }
+
+  private static void write(FileObject file, String text) throws IOException {
+    try (Writer writer = file.openWriter()) {
+      writer.write(text);
+    }
+  }
+}

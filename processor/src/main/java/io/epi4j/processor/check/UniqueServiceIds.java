@@ -1,0 +1,44 @@
+package io.epi4j.processor.check;
+
+import io.epi4j.EpiService;
+import io.epi4j.processor.model.AnnotationUse;
+import io.epi4j.processor.model.ServiceModel;
+import io.epi4j.processor.problem.Problem;
+import io.epi4j.processor.problem.Reporter;
+import io.epi4j.processor.problem.Words;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+
+/** Reports two services that claim the same id. */
+public final class UniqueServiceIds {
+  private final Reporter reporter;
+
+  /** Makes the rule. */
+  public UniqueServiceIds(Reporter reporter) {
+    this.reporter = reporter;
+  }
+
+  /** Checks the services of one plugin. */
+  public void check(List<ServiceModel> services) {
+    Map<String, List<ServiceModel>> byId =
+        services.stream()
+            .collect(Collectors.groupingBy(ServiceModel::id, TreeMap::new, Collectors.toList()));
+    byId.values().stream().filter(same -> same.size() > 1).forEach(this::report);
+  }
+
+  private void report(List<ServiceModel> same) {
+    List<String> names =
+        same.stream().map(service -> String.join(".", service.type().simpleNames())).toList();
+    for (ServiceModel service : same) {
+      reporter.report(
+          Problem.SERVICE_TWICE,
+          AnnotationUse.on(service.element(), EpiService.class).position("value"),
+          Words.and(names),
+          service.id(),
+          service.type().simpleName().toLowerCase(Locale.ROOT));
+    }
+  }
+}

@@ -1,0 +1,76 @@
+package io.epi4j.processor.model;
+
+import com.google.auto.common.AnnotationMirrors;
+import com.google.auto.common.MoreElements;
+import io.epi4j.processor.problem.Position;
+import java.lang.annotation.Annotation;
+import java.util.List;
+import java.util.Optional;
+import javax.lang.model.element.AnnotationMirror;
+import javax.lang.model.element.AnnotationValue;
+import javax.lang.model.element.Element;
+
+/**
+ * One of our annotations on an element.
+ *
+ * @param element the element that carries it
+ * @param mirror the annotation
+ */
+public record AnnotationUse(Element element, AnnotationMirror mirror) {
+  /** Returns the annotation of that type on {@code element}, if there is one. */
+  public static Optional<AnnotationUse> of(Element element, Class<? extends Annotation> type) {
+    return MoreElements.getAnnotationMirror(element, type)
+        .toJavaUtil()
+        .map(mirror -> new AnnotationUse(element, mirror));
+  }
+
+  /** Returns the annotation of that type on {@code element}, which has one. */
+  public static AnnotationUse on(Element element, Class<? extends Annotation> type) {
+    return of(element, type).orElseThrow();
+  }
+
+  /** Returns a text, or its default. */
+  public String string(String name) {
+    return (String) value(name).getValue();
+  }
+
+  /** Returns a number, or its default. */
+  public int number(String name) {
+    return (Integer) value(name).getValue();
+  }
+
+  /** Returns a flag, or its default. */
+  public boolean flag(String name) {
+    return (Boolean) value(name).getValue();
+  }
+
+  /** Returns the values of a list, each with its own place in the source. */
+  @SuppressWarnings("unchecked") // what javax.lang.model says of values of array type
+  public List<AnnotationValue> list(String name) {
+    return List.copyOf((List<? extends AnnotationValue>) value(name).getValue());
+  }
+
+  /** Returns the texts of a list. */
+  public List<String> strings(String name) {
+    return list(name).stream().map(value -> (String) value.getValue()).toList();
+  }
+
+  /** Returns the place of the annotation. */
+  public Position position() {
+    return new Position(element, mirror, null);
+  }
+
+  /** Returns the place of one of its values. */
+  public Position position(String name) {
+    return position(value(name));
+  }
+
+  /** Returns the place of one of its values. */
+  public Position position(AnnotationValue value) {
+    return new Position(element, mirror, value);
+  }
+
+  private AnnotationValue value(String name) {
+    return AnnotationMirrors.getAnnotationValue(mirror, name);
+  }
+}

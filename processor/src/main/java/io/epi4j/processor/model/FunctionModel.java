@@ -1,0 +1,58 @@
+package io.epi4j.processor.model;
+
+import com.palantir.javapoet.AnnotationSpec;
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.TypeName;
+import com.palantir.javapoet.TypeVariableName;
+import io.epi4j.manifest.FunctionEntry;
+import java.util.List;
+import java.util.OptionalInt;
+
+/**
+ * A function of a service.
+ *
+ * @param entry its name and its descriptor where it is declared
+ * @param declaredIn the interface that declares it: the service, or one that it extends
+ * @param annotations those to carry over
+ * @param typeVariables its own type variables
+ * @param result what it returns
+ * @param parameters its parameters
+ * @param varargs whether the last parameter takes any number of arguments
+ * @param thrown what it throws
+ * @param pipes the indices of the parameters that a pipe could thread; it can be piped when there
+ *     is exactly one
+ */
+public record FunctionModel(
+    FunctionEntry entry,
+    ClassName declaredIn,
+    List<AnnotationSpec> annotations,
+    List<TypeVariableName> typeVariables,
+    SignatureType result,
+    List<ParameterModel> parameters,
+    boolean varargs,
+    List<TypeName> thrown,
+    List<Integer> pipes) {
+  /** Copies the lists. */
+  public FunctionModel {
+    annotations = List.copyOf(annotations);
+    typeVariables = List.copyOf(typeVariables);
+    parameters = List.copyOf(parameters);
+    thrown = List.copyOf(thrown);
+    pipes = List.copyOf(pipes);
+  }
+
+  /** Returns its name. */
+  public String name() {
+    return entry.name();
+  }
+
+  /** Returns whether it returns nothing. */
+  public boolean isVoid() {
+    return result.type().equals(TypeName.VOID);
+  }
+
+  /** Returns the index of the parameter that a pipe threads, where there is exactly one. */
+  public OptionalInt piped() {
+    return pipes.size() == 1 ? OptionalInt.of(pipes.get(0)) : OptionalInt.empty();
+  }
+}

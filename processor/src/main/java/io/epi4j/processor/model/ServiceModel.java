@@ -1,0 +1,52 @@
+package io.epi4j.processor.model;
+
+import com.palantir.javapoet.AnnotationSpec;
+import com.palantir.javapoet.ClassName;
+import io.epi4j.manifest.ServiceEntry;
+import java.util.List;
+import javax.lang.model.element.TypeElement;
+
+/**
+ * A service whose interface was read and found good.
+ *
+ * @param element its interface
+ * @param type the interface's name
+ * @param id its id
+ * @param exposed whether the interface and all types around it are public
+ * @param annotations those to carry over to the facade
+ * @param suppressed the lint categories under which its signatures would warn a second time
+ * @param shadowing whether its package has a type that is called like one of {@code java.lang}
+ * @param functions its functions, its own ones first
+ */
+public record ServiceModel(
+    TypeElement element,
+    ClassName type,
+    String id,
+    boolean exposed,
+    List<AnnotationSpec> annotations,
+    List<String> suppressed,
+    boolean shadowing,
+    List<FunctionModel> functions) {
+  /** Copies the lists. */
+  public ServiceModel {
+    annotations = List.copyOf(annotations);
+    suppressed = List.copyOf(suppressed);
+    functions = List.copyOf(functions);
+  }
+
+  /** Returns the name of the facade: {@code Outer_GreeterFacade} for {@code Outer.Greeter}. */
+  public ClassName facade() {
+    return facadeOf(type);
+  }
+
+  /** Returns the name of the facade of a service's interface. */
+  public static ClassName facadeOf(ClassName service) {
+    return ClassName.get(service.packageName(), String.join("_", service.simpleNames()) + "Facade");
+  }
+
+  /** Returns what the manifest tells of it. */
+  public ServiceEntry entry() {
+    return new ServiceEntry(
+        id, type.reflectionName(), functions.stream().map(FunctionModel::entry).toList());
+  }
+}

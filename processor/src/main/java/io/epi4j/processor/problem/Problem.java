@@ -1,0 +1,125 @@
+package io.epi4j.processor.problem;
+
+import java.util.Locale;
+
+/**
+ * All that the processors say. Each text names what is wrong and how to mend it; the id in front of
+ * it is what people search for.
+ */
+public enum Problem {
+  /** Something is contributed, but the plugin has no name. */
+  PLUGIN_MISSING(
+      "%s belongs to a plugin, but nothing here names the plugin. Annotate a class with"
+          + " @EpiPlugin(\"%s\"), or a package in its package-info.java, or give the compiler"
+          + " -Aepi.plugin=%2$s."),
+  /** More than one element says which plugin this is. */
+  PLUGIN_TWICE(
+      "%s have @EpiPlugin each, but one compilation makes one plugin. Keep one of them, or compile"
+          + " them apart."),
+  /** A text that cannot be a plugin's id. */
+  PLUGIN_ID("%s%s"),
+  /** {@code @EpiPlugin} on an interface. */
+  PLUGIN_KIND("%s is %s. @EpiPlugin belongs on a class, or on a package in its package-info.java."),
+  /** The plugin's class is abstract. */
+  PLUGIN_ABSTRACT(
+      "%s implements Plugin, but it is abstract, so it cannot be told of its life. Remove"
+          + " \"abstract\", or move @EpiPlugin to a class that extends it."),
+  /** The plugin's class needs an outer instance. */
+  PLUGIN_INNER(
+      "%s implements Plugin, but it is an inner class, so it cannot be made without an instance of"
+          + " %s. Make it static."),
+  /** The plugin's class has no constructor for us. */
+  PLUGIN_CONSTRUCTOR(
+      "%s implements Plugin, but it can only be made by %s. Add a constructor that takes nothing or"
+          + " a PluginContext."),
+  /** {@code requires}, {@code after} or {@code before} names what no plugin can be called. */
+  PLUGIN_REFERENCE("\"%s\" of @EpiPlugin names no plugin. %s"),
+  /** {@code requires}, {@code after} or {@code before} names the plugin itself. */
+  PLUGIN_SELF("\"%s\" of @EpiPlugin names \"%s\", the plugin itself. Remove it there."),
+
+  /** {@code @EpiService} on something that is no interface. */
+  SERVICE_KIND(
+      "%s is %s, but only an interface can be a service. Declare the functions in an interface, and"
+          + " annotate that."),
+  /** A text that cannot be a service's id. */
+  SERVICE_ID(
+      "\"%s\" cannot be a service's id. Use letters, digits, '.', '_', '-' and '$', or leave it out"
+          + " to take the name of the interface."),
+  /** Several services of one id. */
+  SERVICE_TWICE("%s are services of one id, \"%s\". Give each its own: @EpiService(\"%s\")."),
+  /** A facade could not reach the service. */
+  SERVICE_PRIVATE(
+      "%s is private, but the facade of %s, a class of its own in the same package, has to reach"
+          + " it. Remove \"private\"."),
+  /** A service with type parameters. */
+  SERVICE_GENERIC(
+      "%s has a type parameter, and each of its providers could choose another type for it, so no"
+          + " call would be safe. Annotate an interface that chooses: @EpiService interface %s"
+          + " extends %s {}"),
+  /** A function that every object has. */
+  SERVICE_OBJECT_METHOD(
+      "%s.%s is a method of every object, so it cannot be a function of a service. Give it another"
+          + " name, or remove it."),
+
+  /** {@code @Piped} where there is no function. */
+  PIPED_ELSEWHERE(
+      "%s is no function of a service, so there is nothing to pipe through %s. @Piped belongs on a"
+          + " parameter of an abstract or default method of an interface."),
+  /** {@code @Piped} on a parameter that is not of the return type. */
+  PIPED_TYPE("%s returns %s, but @Piped is on %s. %s"),
+  /** Two parameters with {@code @Piped}. */
+  PIPED_TWICE("%s has @Piped on %s, but one value goes through a pipe. Keep one of them."),
+
+  /** {@code @EpiProvider} on something that is no class. */
+  PROVIDER_KIND(
+      "%s is %s, but a provider is a class or a record, of which one instance is made. Annotate a"
+          + " class that implements the service."),
+  /** The provider's class is abstract. */
+  PROVIDER_ABSTRACT(
+      "%s is abstract, so no instance of it can be made. Remove \"abstract\", or move @EpiProvider"
+          + " to a class that extends it."),
+  /** The provider's class needs an outer instance. */
+  PROVIDER_INNER(
+      "%s is an inner class, so it cannot be made without an instance of %s. Make it static."),
+  /** The provider's class has no constructor for us. */
+  PROVIDER_CONSTRUCTOR(
+      "%s can only be made by %s. Add a constructor that takes nothing or a PluginContext, or say"
+          + " @EpiProvider(injected = true) if the application makes it."),
+  /** The provider implements no service. */
+  PROVIDER_SERVICE("%s implements no service: %s. %s"),
+
+  /** The facade's name is in use. */
+  FACADE_NAME(
+      "The facade of %s would be %s, but there is a type of that name already. Rename one of the"
+          + " two."),
+  /** The facade would not compile. */
+  RUNTIME_MISSING(
+      "The facade of %s needs %s, which cannot be seen from here. Add the dependency"
+          + " io.epi4j:epi4j-runtime%s."),
+  /** The compiler could not write a file. */
+  UNWRITTEN("%s could not be written: %s. Look at the output directory and its rights."),
+  /** A fault of ours. */
+  INTERNAL(
+      "The processor failed, and this is a bug in Epi4J. Please report it with the source and this"
+          + " text:%n%s");
+
+  private final String text;
+
+  Problem(String text) {
+    this.text = text;
+  }
+
+  /** Returns the id that stands in front of the message: {@code EpiPipedType}. */
+  public String id() {
+    StringBuilder id = new StringBuilder("Epi");
+    for (String word : name().split("_")) {
+      id.append(word.charAt(0)).append(word.substring(1).toLowerCase(Locale.ROOT));
+    }
+    return id.toString();
+  }
+
+  /** Returns the whole message for the names in question. */
+  public String message(Object... names) {
+    return "[" + id() + "] " + String.format(Locale.ROOT, text, names).replace("\r\n", "\n");
+  }
+}

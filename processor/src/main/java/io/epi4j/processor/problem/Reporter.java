@@ -1,0 +1,42 @@
+package io.epi4j.processor.problem;
+
+import javax.annotation.processing.Messager;
+import javax.tools.Diagnostic.Kind;
+
+/** Tells problems to the compiler, and remembers that there were some. */
+public final class Reporter {
+  /** Where a problem goes. */
+  private interface Sink {
+    void accept(String message, Position position);
+  }
+
+  private final Sink sink;
+  private int count;
+
+  private Reporter(Sink sink) {
+    this.sink = sink;
+  }
+
+  /** Returns a reporter whose problems are errors of the compilation. */
+  public static Reporter to(Messager messager) {
+    return new Reporter(
+        (message, at) ->
+            messager.printMessage(Kind.ERROR, message, at.element(), at.mirror(), at.value()));
+  }
+
+  /** Returns a reporter that only counts, for elements whose problems another processor tells. */
+  public static Reporter silent() {
+    return new Reporter((message, at) -> {});
+  }
+
+  /** Tells one problem. */
+  public void report(Problem problem, Position position, Object... names) {
+    count++;
+    sink.accept(problem.message(names), position);
+  }
+
+  /** Returns how many problems there were so far. */
+  public int count() {
+    return count;
+  }
+}

@@ -1,0 +1,34 @@
+package io.epi4j.processor.read;
+
+import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.type.DeclaredType;
+import javax.lang.model.type.ExecutableType;
+import javax.lang.model.util.Types;
+
+/**
+ * A method that is a function of a service.
+ *
+ * @param method the method, where it is declared
+ * @param member its type as the service sees it
+ */
+record Function(ExecutableElement method, ExecutableType member) {
+  /** Returns the method as a member of {@code type}. */
+  static Function in(TypeElement type, ExecutableElement method, Types types) {
+    return new Function(
+        method, (ExecutableType) types.asMemberOf((DeclaredType) type.asType(), method));
+  }
+
+  /** Returns the interface that declares it. */
+  TypeElement owner() {
+    return (TypeElement) method.getEnclosingElement();
+  }
+
+  /** Returns whether one of both would have to override the other. */
+  boolean sameSignature(Function other, Types types) {
+    return method.getSimpleName().contentEquals(other.method.getSimpleName())
+        && method.getParameters().size() == other.method.getParameters().size()
+        && (types.isSubsignature(member, other.member)
+            || types.isSubsignature(other.member, member));
+  }
+}

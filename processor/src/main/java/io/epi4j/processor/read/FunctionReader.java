@@ -1,0 +1,103 @@
+package io.epi4j.processor.read;
+
+import com.palantir.javapoet.AnnotationSpec;
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.TypeName;
+import io.epi4j.Piped;
+import io.epi4j.manifest.FunctionEntry;
+import io.epi4j.processor.model.FunctionModel;
+import io.epi4j.processor.model.ParameterModel;
+import io.epi4j.processor.model.SignatureType;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.IntStream;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.element.VariableElement;
+import javax.lang.model.type.TypeMirror;
+import javax.lang.model.util.Types;
+
+/** Reads one function of a service. */
+final class FunctionReader {
+  private final Types types;
+
+  FunctionReader(Types types) {
+    this.types = types;
+  }
+
+  /** Returns the function's model. */
+  FunctionModel read(Function function) {
+    ExecutableElement method = function.method();
+    return new FunctionModel(
+        entry(method),
+        ClassName.get(function.owner()),
+        carried(method),
+        function.member().getTypeVariables().stream().map(TypeNames::declaration).toList(),
+        signature(function.member().getReturnType(), method.getReturnType()),
+        parameters(function),
+        method.isVarArgs(),
+        function.member().getThrownTypes().stream().map(TypeNames::annotated).toList(),
+        pipes(function));
+  }
+
+  /** Returns what the manifest tells of a method. */
+  FunctionEntry entry(ExecutableElement method) {
+    List<TypeName> parameters = method.getParameters().stream().map(this::erased).toList();
+    String descriptor = Descriptor.of(parameters, erasure(method.getReturnType()));
+    return new FunctionEntry(method.getSimpleName().toString(), descriptor, method.isDefault());
+  }
+
+  /** Returns those of an element's annotations that its generated counterpart has too. */
+  static List<AnnotationSpec> carried(Element element) {
+    return element.getAnnotationMirrors().stream()
+        .map(AnnotationSpec::get)
+        .filter(annotation -> annotation.type().equals(ClassName.get(Deprecated.class)))
+        .toList();
+  }
+
+  private List<ParameterModel> parameters(Function function) {
+    List<ParameterModel> parameters = new ArrayList<>();
+    List<? extends TypeMirror> seen = function.member().getParameterTypes();
+    for (int i = 0; i < seen.size(); i++) {
+      VariableElement parameter = function.method().getParameters().get(i);
+      parameters.add(
+          new ParameterModel(
+              parameter.getSimpleName().toString(), signature(seen.get(i), parameter.asType())));
+    }
+    return parameters;
+  }
+
+  private SignatureType signature(TypeMirror seen, TypeMirror declared) {
+    return new SignatureType(TypeNames.annotated(seen), erasure(seen), erasure(declared));
+  }
+
+  /** The annotated parameters, else those of the return type, before and after erasure. */
+  private List<Integer> pipes(Function function) {
+    List<Integer> annotated = new ArrayList<>();
+    List<Integer> alike = new ArrayList<>();
+    for (int i : IntStream.range(0, function.method().getParameters().size()).toArray()) {
+      if (returnsWhatItTakes(function, i)) {
+        alike.add(i);
+        if (function.method().getParameters().get(i).getAnnotation(Piped.class) != null) {
+          annotated.add(i);
+        }
+      }
+    }
+    return annotated.isEmpty() ? alike : annotated;
+  }
+
+  private boolean returnsWhatItTakes(Function function, int index) {
+    TypeMirror seen = function.member().getParameterTypes().get(index);
+    return TypeNames.plain(seen).equals(TypeNames.plain(function.member().getReturnType()))
+        && erased(function.method().getParameters().get(index))
+            .equals(erasure(function.method().getReturnType()));
+  }
+
+  private TypeName erased(VariableElement parameter) {
+    return erasure(parameter.asType());
+  }
+
+  private TypeName erasure(TypeMirror type) {
+    return TypeNames.plain(types.erasure(type));
+  }
+}

@@ -1,0 +1,100 @@
+package io.epi4j.processor.read;
+
+import io.epi4j.manifest.Manifest;
+import io.epi4j.manifest.PluginEntry;
+import io.epi4j.manifest.PluginId;
+import io.epi4j.processor.model.AnnotationUse;
+import io.epi4j.processor.model.PluginModel;
+import io.epi4j.processor.problem.Position;
+import io.epi4j.processor.problem.Problem;
+import io.epi4j.processor.problem.Reporter;
+import java.io.IOException;
+import java.net.URI;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import javax.annotation.processing.Filer;
+import javax.tools.FileObject;
+import javax.tools.StandardLocation;
+
+/**
+ * Finds out which plugin a compilation makes: the annotation says it, else the compiler's option,
+ * and tests belong to the plugin that they test.
+ */
+public final class PluginNaming {
+  /** The compiler option for the id. */
+  public static final String ID_OPTION = "epi.plugin";
+
+  /** The compiler option for the version. */
+  public static final String VERSION_OPTION = "epi.version";
+
+  private static final String OF_TESTS = "-test";
+
+  private final Map<String, String> options;
+  private final Filer filer;
+  private final Reporter reporter;
+
+  /** Makes one for a compilation. */
+  public PluginNaming(Map<String, String> options, Filer filer, Reporter reporter) {
+    this.options = options;
+    this.filer = filer;
+    this.reporter = reporter;
+  }
+
+  /** Returns the plugin that an annotation describes. */
+  public PluginEntry annotated(PluginModel plugin) {
+    AnnotationUse annotation = plugin.annotation();
+    return new PluginEntry(
+        plugin.id(),
+        plugin.version().isEmpty() ? version() : plugin.version(),
+        plugin.type(),
+        annotation.strings("after"),
+        annotation.strings("before"),
+        annotation.strings("requires"));
+  }
+
+  /**
+   * Returns the plugin of a compilation without annotation, if it has a name.
+   *
+   * @param marker where the plugin's marker will stand
+   */
+  public Optional<PluginEntry> unannotated(URI marker) {
+    OutputPlace place = OutputPlace.ofMarker(marker);
+    Optional<String> option = Optional.ofNullable(options.get(ID_OPTION));
+    if (option.isPresent() && faulty(option.get())) {
+      return Optional.empty();
+    }
+    Optional<String> id =
+        place.isOfTests()
+            ? option.or(place::mainPlugin).or(() -> onClassPath(place)).map(main -> main + OF_TESTS)
+            : option;
+    return id.map(
+        it -> new PluginEntry(it, version(), Optional.empty(), List.of(), List.of(), List.of()));
+  }
+
+  private boolean faulty(String id) {
+    Optional<String> fault = PluginId.fault(id);
+    fault.ifPresent(
+        it ->
+            reporter.report(
+                Problem.PLUGIN_ID, Position.OPTIONS, "-A" + ID_OPTION + "=" + id + ": ", it));
+    return fault.isPresent();
+  }
+
+  /** The first marker on the class path; one that the tests left themselves names them already. */
+  private Optional<String> onClassPath(OutputPlace place) {
+    try {
+      FileObject marker = filer.getResource(StandardLocation.CLASS_PATH, "", Manifest.MARKER);
+      String id = marker.getCharContent(true).toString().strip();
+      boolean own = marker.toUri().toString().startsWith(place.directory());
+      return Optional.of(
+          own && id.endsWith(OF_TESTS) ? id.substring(0, id.length() - OF_TESTS.length()) : id);
+    } catch (IOException | RuntimeException e) { // there is none
+      return Optional.empty();
+    }
+  }
+
+  private String version() {
+    return options.getOrDefault(VERSION_OPTION, "");
+  }
+}

@@ -1,0 +1,53 @@
+package io.epi4j.processor.read;
+
+import com.sun.source.util.Trees;
+import java.lang.reflect.InvocationTargetException;
+import javax.annotation.processing.ProcessingEnvironment;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.util.Elements;
+import javax.tools.JavaFileObject;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Tells types that are being compiled from types that were read from class files. Incremental
+ * builds hand both to processors, and a class file has no parameter names that a facade could use.
+ */
+public final class SourceElements {
+  private final ProcessingEnvironment environment;
+
+  /** Makes one for a compilation. */
+  public SourceElements(ProcessingEnvironment environment) {
+    this.environment = environment;
+  }
+
+  /** Returns whether the type is being compiled; true where the compiler does not tell. */
+  public boolean contains(TypeElement type) {
+    JavaFileObject file = fileOf(type);
+    if (file != null) {
+      return file.getKind() == JavaFileObject.Kind.SOURCE;
+    }
+    return hasTree(type);
+  }
+
+  /** Asks {@code Elements.getFileObjectOf}, which Java 18 brought. */
+  private @Nullable JavaFileObject fileOf(TypeElement type) {
+    try {
+      return (JavaFileObject)
+          Elements.class
+              .getMethod("getFileObjectOf", javax.lang.model.element.Element.class)
+              .invoke(environment.getElementUtils(), type);
+    } catch (NoSuchMethodException | IllegalAccessException | InvocationTargetException e) {
+      return null;
+    }
+  }
+
+  /** Asks javac, which has a tree of every type that it compiles. */
+  private boolean hasTree(TypeElement type) {
+    try {
+      return Trees.instance(environment).getTree(type) != null;
+    } catch (IllegalArgumentException
+        | LinkageError e) { // another compiler, or one that is wrapped
+      return true;
+    }
+  }
+}

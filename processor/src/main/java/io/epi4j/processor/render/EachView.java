@@ -1,0 +1,56 @@
+package io.epi4j.processor.render;
+
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.ParameterizedTypeName;
+import com.palantir.javapoet.TypeName;
+import io.epi4j.processor.model.FunctionModel;
+import java.util.List;
+import java.util.Optional;
+
+/** Calls every provider. */
+final class EachView implements View {
+  @Override
+  public String name() {
+    return "each";
+  }
+
+  @Override
+  public String purpose() {
+    return "calls every provider, in order";
+  }
+
+  @Override
+  public String border() {
+    return "the first failure ends the call and is thrown as it is";
+  }
+
+  @Override
+  public Optional<String> condition() {
+    return Optional.empty();
+  }
+
+  @Override
+  public boolean has(FunctionModel function) {
+    return true;
+  }
+
+  @Override
+  public TypeName result(FunctionModel function) {
+    return function.isVoid()
+        ? TypeName.VOID
+        : ParameterizedTypeName.get(ClassName.get(List.class), function.result().type().box());
+  }
+
+  @Override
+  public CodeBlock handle(FunctionModel function) {
+    return Handles.withResult(function);
+  }
+
+  @Override
+  public CodeBlock sentence(FunctionModel function, CodeBlock link) {
+    return function.isVoid()
+        ? CodeBlock.of("Calls $L of every provider.", link)
+        : CodeBlock.of("Returns what $L of every provider returns.", link);
+  }
+}

@@ -1,0 +1,129 @@
+package io.epi4j.processor.render;
+
+import com.palantir.javapoet.AnnotationSpec;
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.FieldSpec;
+import com.palantir.javapoet.JavaFile;
+import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.ParameterizedTypeName;
+import com.palantir.javapoet.TypeSpec;
+import io.epi4j.processor.model.FunctionModel;
+import io.epi4j.processor.model.ServiceModel;
+import java.lang.invoke.MethodHandles;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.TreeSet;
+import javax.annotation.processing.Generated;
+import javax.lang.model.element.Modifier;
+
+/** Writes the facade of a service: one method for each view that has a function, and the views. */
+public final class FacadeRenderer {
+  /** The name of the constant that holds the service. */
+  static final String SERVICE = "SERVICE";
+
+  private final String processor;
+
+  /** Makes a renderer whose files name {@code processor} as their author. */
+  public FacadeRenderer(String processor) {
+    this.processor = processor;
+  }
+
+  /** Returns the source of the facade. */
+  public JavaFile render(ServiceModel service) {
+    List<View> views =
+        View.ALL.stream().filter(view -> !view.functions(service).isEmpty()).toList();
+    Modifier[] exposed = service.exposed() ? new Modifier[] {Modifier.PUBLIC} : new Modifier[0];
+    TypeSpec.Builder facade =
+        TypeSpec.classBuilder(service.facade())
+            .addJavadoc(FacadeDoc.of(service))
+            .addOriginatingElement(service.element())
+            .addAnnotation(generated())
+            .addAnnotations(suppressed(service))
+            .addAnnotations(service.annotations())
+            .addModifiers(exposed)
+            .addModifiers(Modifier.FINAL)
+            .addField(serviceConstant(service));
+    views.forEach(
+        view -> facade.addField(view.type(service), view.name(), Modifier.PRIVATE, Modifier.FINAL));
+    facade.addMethod(constructor(service, views)).addMethod(of(service, exposed));
+    views.forEach(view -> facade.addMethod(accessor(service, view, exposed)));
+    views.forEach(view -> facade.addType(new ViewRenderer(service).render(view)));
+    return JavaFile.builder(service.type().packageName(), facade.build())
+        .skipJavaLangImports(!service.shadowing())
+        .indent("  ")
+        .build();
+  }
+
+  private AnnotationSpec generated() {
+    return AnnotationSpec.builder(Generated.class).addMember("value", "$S", processor).build();
+  }
+
+  private static List<AnnotationSpec> suppressed(ServiceModel service) {
+    TreeSet<String> categories = new TreeSet<>(service.suppressed());
+    String reason = "as in " + service.type().simpleName();
+    if (!service.functions().stream().allMatch(FunctionModel::isVoid)) {
+      categories.add("unchecked");
+      reason = "a method handle knows erased types only";
+    }
+    if (categories.isEmpty()) {
+      return List.of();
+    }
+    List<CodeBlock> names = new ArrayList<>();
+    categories.forEach(category -> names.add(CodeBlock.of("$S", category)));
+    CodeBlock list = CodeBlock.join(names, ", ");
+    return List.of(
+        AnnotationSpec.builder(SuppressWarnings.class)
+            .addMember("value", names.size() == 1 ? "$L /* $L */" : "{$L} /* $L */", list, reason)
+            .build());
+  }
+
+  private static FieldSpec serviceConstant(ServiceModel service) {
+    return FieldSpec.builder(
+            ParameterizedTypeName.get(RuntimeNames.SERVICE_TYPE, service.type()),
+            SERVICE,
+            Modifier.PRIVATE,
+            Modifier.STATIC,
+            Modifier.FINAL)
+        .initializer(
+            "$T.of($T.lookup(), $T.class, $S)",
+            RuntimeNames.SERVICE_TYPE,
+            MethodHandles.class,
+            service.type(),
+            service.id())
+        .build();
+  }
+
+  private static MethodSpec constructor(ServiceModel service, List<View> views) {
+    MethodSpec.Builder constructor =
+        MethodSpec.constructorBuilder()
+            .addModifiers(Modifier.PRIVATE)
+            .addParameter(RuntimeNames.SERVICE_BINDING, ViewRenderer.BINDING);
+    views.forEach(
+        view ->
+            constructor.addStatement(
+                "$L = new $T($L)", view.name(), view.type(service), ViewRenderer.BINDING));
+    return constructor.build();
+  }
+
+  private static MethodSpec of(ServiceModel service, Modifier... exposed) {
+    ClassName facade = service.facade();
+    return MethodSpec.methodBuilder("of")
+        .addJavadoc("Returns the facade that calls the providers in {@code epi}.")
+        .addModifiers(exposed)
+        .addModifiers(Modifier.STATIC)
+        .returns(facade)
+        .addParameter(RuntimeNames.EPI, "epi")
+        .addStatement("return new $T(epi.bind($L))", facade, SERVICE)
+        .build();
+  }
+
+  private static MethodSpec accessor(ServiceModel service, View view, Modifier... exposed) {
+    return MethodSpec.methodBuilder(view.name())
+        .addJavadoc("Returns the view that $L.", view.purpose())
+        .addModifiers(exposed)
+        .returns(view.type(service))
+        .addStatement("return $L", view.name())
+        .build();
+  }
+}

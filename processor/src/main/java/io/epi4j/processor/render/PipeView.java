@@ -1,0 +1,64 @@
+package io.epi4j.processor.render;
+
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.TypeName;
+import io.epi4j.processor.model.FunctionModel;
+import java.util.Optional;
+
+/** Threads a value through all providers. */
+final class PipeView implements View {
+  @Override
+  public String name() {
+    return "pipe";
+  }
+
+  @Override
+  public String purpose() {
+    return "gives each provider's result to the next";
+  }
+
+  @Override
+  public String border() {
+    return "without providers the argument comes back";
+  }
+
+  @Override
+  public Optional<String> condition() {
+    return Optional.of("return what they take");
+  }
+
+  @Override
+  public boolean has(FunctionModel function) {
+    return function.piped().isPresent();
+  }
+
+  @Override
+  public Optional<String> hint(FunctionModel function) {
+    return function.pipes().size() > 1
+        ? Optional.of("pipe too, once @Piped says through which parameter")
+        : Optional.empty();
+  }
+
+  @Override
+  public TypeName result(FunctionModel function) {
+    return function.result().type();
+  }
+
+  @Override
+  public Optional<TypeName> declaredResult(FunctionModel function) {
+    return function.result().substituted()
+        ? Optional.of(function.result().declared())
+        : Optional.empty();
+  }
+
+  @Override
+  public CodeBlock handle(FunctionModel function) {
+    return CodeBlock.of("$L, $L", function.piped().orElseThrow(), Handles.withResult(function));
+  }
+
+  @Override
+  public CodeBlock sentence(FunctionModel function, CodeBlock link) {
+    String piped = function.parameters().get(function.piped().orElseThrow()).name();
+    return CodeBlock.of("Returns {@code $L} as $L of every provider changed it.", piped, link);
+  }
+}

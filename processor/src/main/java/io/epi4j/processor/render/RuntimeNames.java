@@ -1,0 +1,22 @@
+package io.epi4j.processor.render;
+
+import com.palantir.javapoet.ClassName;
+
+/** The types of the runtime that generated code uses; the processor itself never loads them. */
+public final class RuntimeNames {
+  private static final String DISPATCH = "io.epi4j.runtime.dispatch";
+
+  /** The {@code Epi} that a facade belongs to. */
+  static final ClassName EPI = ClassName.get("io.epi4j.runtime", "Epi");
+
+  /** A service as its facade knows it, and the maker of handles. */
+  public static final ClassName SERVICE_TYPE = ClassName.get(DISPATCH, "ServiceType");
+
+  /** The providers of a service in one {@code Epi}. */
+  static final ClassName SERVICE_BINDING = ClassName.get(DISPATCH, "ServiceBinding");
+
+  /** Throws what a provider threw, as it is. */
+  static final ClassName RETHROW = ClassName.get(DISPATCH, "Rethrow");
+
+  private RuntimeNames() {}
+}

@@ -1,0 +1,67 @@
+package io.epi4j.processor.render;
+
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.FieldSpec;
+import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.TypeSpec;
+import io.epi4j.processor.model.FunctionModel;
+import io.epi4j.processor.model.ServiceModel;
+import java.lang.invoke.MethodHandle;
+import java.util.List;
+import java.util.Locale;
+import javax.lang.model.element.Modifier;
+
+/** Writes one view of a service: the handles of its functions, and their calls. */
+final class ViewRenderer {
+  /** The name of the field that holds the providers. */
+  static final String BINDING = "binding";
+
+  private final ServiceModel service;
+  private final Modifier[] exposed;
+
+  ViewRenderer(ServiceModel service) {
+    this.service = service;
+    this.exposed = service.exposed() ? new Modifier[] {Modifier.PUBLIC} : new Modifier[0];
+  }
+
+  TypeSpec render(View view) {
+    List<FunctionModel> functions = view.functions(service);
+    List<String> constants = ConstantNames.of(functions);
+    TypeSpec.Builder type =
+        TypeSpec.classBuilder(view.type(service))
+            .addJavadoc("$L; $L.", capitalized(view.purpose()), view.border())
+            .addModifiers(exposed)
+            .addModifiers(Modifier.STATIC, Modifier.FINAL);
+    for (int i = 0; i < functions.size(); i++) {
+      type.addField(handle(view, functions.get(i), constants.get(i)));
+    }
+    type.addField(RuntimeNames.SERVICE_BINDING, BINDING, Modifier.PRIVATE, Modifier.FINAL);
+    type.addMethod(constructor());
+    for (int i = 0; i < functions.size(); i++) {
+      FunctionModel function = functions.get(i);
+      type.addMethod(new FunctionRenderer(view, function, constants.get(i)).render(exposed));
+    }
+    return type.build();
+  }
+
+  private static String capitalized(String text) {
+    return text.substring(0, 1).toUpperCase(Locale.ROOT) + text.substring(1);
+  }
+
+  private static FieldSpec handle(View view, FunctionModel function, String constant) {
+    CodeBlock call =
+        CodeBlock.of("$L.$L($L)", FacadeRenderer.SERVICE, view.name(), view.handle(function));
+    return FieldSpec.builder(
+            MethodHandle.class, constant, Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
+        .initializer(call)
+        .build();
+  }
+
+  private static MethodSpec constructor() {
+    return MethodSpec.constructorBuilder()
+        .addModifiers(Modifier.PRIVATE)
+        .addParameter(RuntimeNames.SERVICE_BINDING, BINDING)
+        .addStatement("this.$L = $L", BINDING, BINDING)
+        .build();
+  }
+}

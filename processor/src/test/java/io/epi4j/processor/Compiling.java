@@ -1,0 +1,91 @@
+package io.epi4j.processor;
+
+import com.google.testing.compile.Compilation;
+import com.google.testing.compile.Compiler;
+import com.google.testing.compile.JavaFileObjects;
+import io.epi4j.EpiService;
+import io.epi4j.runtime.Epi;
+import java.io.File;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URISyntaxException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import javax.tools.JavaFileObject;
+import org.jspecify.annotations.NullMarked;
+
+/** Compiles sources with both processors, as the build of a user would. */
+final class Compiling {
+  /** Stands among options of a compilation that does not see the runtime. */
+  static final String NO_RUNTIME = "!runtime";
+
+  private Compiling() {}
+
+  /** Compiles sources, given by their path. */
+  static Compilation compile(Map<String, String> sources, String... options) {
+    return compile(sources, List.of(options));
+  }
+
+  /** Compiles sources, given by their path. */
+  static Compilation compile(Map<String, String> sources, List<String> options) {
+    List<String> rest = new ArrayList<>(options);
+    boolean withRuntime = !rest.remove(NO_RUNTIME);
+    return Compiler.javac()
+        .withProcessors(new FacadeProcessor(), new ManifestProcessor())
+        .withClasspath(withRuntime ? classPath() : classPath().subList(0, 2))
+        .withOptions(rest)
+        .compile(files(sources));
+  }
+
+  /** Returns what a user's build has on its class path. */
+  static List<File> classPath() {
+    return Stream.of(EpiService.class, NullMarked.class, Epi.class)
+        .map(type -> location(type).toFile())
+        .toList();
+  }
+
+  /** Returns the texts that the compilation wrote, by their path. */
+  static TreeMap<String, String> written(Compilation compilation) {
+    TreeMap<String, String> texts = new TreeMap<>();
+    for (JavaFileObject file : compilation.generatedFiles()) {
+      if (file.getKind() != JavaFileObject.Kind.CLASS) {
+        texts.put(path(file), text(file));
+      }
+    }
+    return texts;
+  }
+
+  private static List<JavaFileObject> files(Map<String, String> sources) {
+    return sources.entrySet().stream()
+        .map(
+            source ->
+                JavaFileObjects.forSourceString(
+                    source.getKey().replaceFirst("\\.java$", "").replace('/', '.'),
+                    source.getValue()))
+        .toList();
+  }
+
+  private static String path(JavaFileObject file) {
+    return file.getName().replaceFirst("^/(CLASS|SOURCE)_OUTPUT/", "");
+  }
+
+  private static String text(JavaFileObject file) {
+    try {
+      return file.getCharContent(false).toString();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static Path location(Class<?> type) {
+    try {
+      return Path.of(type.getProtectionDomain().getCodeSource().getLocation().toURI());
+    } catch (URISyntaxException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+}

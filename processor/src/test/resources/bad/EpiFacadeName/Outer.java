@@ -1,0 +1,10 @@
+package bad;
+
+import io.epi4j.EpiService;
+
+interface Outer {
+  @EpiService
+  interface Walker {
+    void walk();
+  }
+}

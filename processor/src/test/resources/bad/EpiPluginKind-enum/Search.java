@@ -1,0 +1,7 @@
+package bad;
+
+import io.epi4j.EpiPlugin;
+import io.epi4j.Plugin;
+
+@EpiPlugin("search")
+enum Search implements Plugin {}

@@ -1,0 +1,4 @@
+@EpiPlugin("one")
+package bad;
+
+import io.epi4j.EpiPlugin;

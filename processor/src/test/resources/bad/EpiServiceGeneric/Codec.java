@@ -1,0 +1,8 @@
+package bad;
+
+import io.epi4j.EpiService;
+
+@EpiService
+interface Codec<T> {
+  T decode(String text);
+}

@@ -1,0 +1,4 @@
+package couch;
+
+/** What a client asks. */
+public record Request(String path) {}

@@ -1,0 +1,4 @@
+package couch;
+
+/** What a client gets. */
+public record Response(int status) {}

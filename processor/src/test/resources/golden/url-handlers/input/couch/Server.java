@@ -1,0 +1,4 @@
+package couch;
+
+/** What answers. */
+public interface Server {}

@@ -1,0 +1,4 @@
+package couch;
+
+/** Who asks. */
+public record User(String name) {}
