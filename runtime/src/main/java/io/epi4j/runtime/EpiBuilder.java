@@ -11,7 +11,6 @@ import io.epi4j.runtime.problem.Problems;
 import java.lang.System.Logger.Level;
 import java.nio.file.Path;
 import java.time.InstantSource;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -35,7 +34,7 @@ public final class EpiBuilder {
   private static final System.Logger LOGGER = System.getLogger("io.epi4j.runtime");
   private static final String APPLICATION = "application";
 
-  private final List<Given> given = new ArrayList<>();
+  private final GivenProviders given = new GivenProviders();
   private @Nullable OrderList order;
   private @Nullable Boolean strict;
   private @Nullable ClassLoader classLoader;
@@ -101,7 +100,8 @@ public final class EpiBuilder {
    */
   public <S> EpiBuilder provider(String plugin, Class<S> service, S provider) {
     checkService(service);
-    return add(plugin, ProviderSpec.of(service, service.cast(provider)));
+    given.add(plugin, ProviderSpec.of(service, service.cast(provider)));
+    return this;
   }
 
   /**
@@ -114,19 +114,14 @@ public final class EpiBuilder {
    */
   public <S> EpiBuilder provider(String plugin, Class<S> service, Class<? extends S> provider) {
     checkService(service);
-    return add(plugin, ProviderSpec.of(service, provider.asSubclass(service)));
+    given.add(plugin, ProviderSpec.of(service, provider.asSubclass(service)));
+    return this;
   }
 
   private static void checkService(Class<?> service) {
     if (!service.isInterface()) {
       throw new IllegalArgumentException(service.getName() + " is no interface, so no service.");
     }
-  }
-
-  private EpiBuilder add(String plugin, ProviderSpec provider) {
-    PluginSpec.given(plugin, EpiBuilder.class.getClassLoader()); // refuses an id that is not valid
-    given.add(new Given(plugin, provider));
-    return this;
   }
 
   /**
@@ -221,11 +216,7 @@ public final class EpiBuilder {
           .forEach(
               found -> plugins.put(found.manifest().plugin().id(), PluginSpec.of(found, loader)));
     }
-    for (Given one : given) {
-      PluginSpec plugin = plugins.get(one.plugin());
-      PluginSpec known = plugin != null ? plugin : PluginSpec.given(one.plugin(), loader);
-      plugins.put(one.plugin(), known.with(one.provider()));
-    }
+    given.addTo(plugins, loader);
     return plugins;
   }
 
@@ -247,6 +238,4 @@ public final class EpiBuilder {
           String.join(", ", ids));
     }
   }
-
-  private record Given(String plugin, ProviderSpec provider) {}
 }
