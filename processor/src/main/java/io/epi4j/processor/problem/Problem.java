@@ -49,8 +49,8 @@ public enum Problem {
   SERVICE_TWICE("%s are services of one id, \"%s\". Give each its own: @EpiService(\"%s\")."),
   /** A facade could not reach the service. */
   SERVICE_PRIVATE(
-      "%s is private, but the facade of %s, a class of its own in the same package, has to reach"
-          + " it. Remove \"private\"."),
+      "%s is private, but %s, a class of its own in the same package, has to reach it. Remove"
+          + " \"private\"."),
   /** A service with type parameters. */
   SERVICE_GENERIC(
       "%s has a type parameter, and each of its providers could choose another type for it, so no"

@@ -15,11 +15,11 @@ import javax.lang.model.type.TypeMirror;
 public final class Words {
   private Words() {}
 
-  /** Returns the name of a type without its package, or of a package. */
+  /** Returns the name of a type without its package: {@code Outer.Greeter}. */
   public static String name(Element element) {
     return element instanceof TypeElement type
         ? String.join(".", ClassName.get(type).simpleNames())
-        : element.toString();
+        : element.getKind().toString().toLowerCase(Locale.ROOT) + " " + element;
   }
 
   /** Returns a method with its class and its parameters: {@code Greeter.greet(String, int)}. */

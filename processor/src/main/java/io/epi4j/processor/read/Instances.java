@@ -40,19 +40,28 @@ final class Instances {
         reporter, Problem.PLUGIN_ABSTRACT, Problem.PLUGIN_INNER, Problem.PLUGIN_CONSTRUCTOR);
   }
 
-  /** Reports a class that can have no instance of its own. */
-  void checkConcrete(TypeElement type) {
+  /**
+   * Reports what is wrong with a class.
+   *
+   * @param injected whether the application makes the instance, by means of its own
+   */
+  void check(TypeElement type, boolean injected) {
     if (type.getModifiers().contains(Modifier.ABSTRACT)) {
       reporter.report(whenAbstract, Position.of(type), Words.name(type));
+    } else if (!injected) {
+      checkOuter(type);
+      checkConstructors(type);
     }
   }
 
-  /** Reports a class that the runtime cannot make by itself. */
-  void checkConstructor(TypeElement type) {
+  private void checkOuter(TypeElement type) {
     Element outer = type.getEnclosingElement();
     if (outer instanceof TypeElement && !type.getModifiers().contains(Modifier.STATIC)) {
       reporter.report(whenInner, Position.of(type), Words.name(type), Words.name(outer));
     }
+  }
+
+  private void checkConstructors(TypeElement type) {
     List<ExecutableElement> constructors = ElementFilter.constructorsIn(type.getEnclosedElements());
     if (constructors.stream().noneMatch(Instances::usable)) {
       List<String> signatures =

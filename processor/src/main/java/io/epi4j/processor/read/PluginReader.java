@@ -60,8 +60,7 @@ public final class PluginReader {
           "an enum");
       return Optional.empty();
     }
-    instances.checkConcrete(type);
-    instances.checkConstructor(type);
+    instances.check(type, false);
     return Optional.of(ClassName.get(type).reflectionName());
   }
 

@@ -45,10 +45,7 @@ public final class ProviderReader {
       return Optional.empty();
     }
     int before = reporter.count();
-    instances.checkConcrete(provider);
-    if (!annotation.flag("injected")) {
-      instances.checkConstructor(provider);
-    }
+    instances.check(provider, annotation.flag("injected"));
     ProviderModel model = new ProviderModel(annotation, entry(provider, annotation));
     return reporter.count() == before || model.entry().services().isEmpty()
         ? Optional.of(model)

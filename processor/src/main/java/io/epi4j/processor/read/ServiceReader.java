@@ -90,7 +90,10 @@ public final class ServiceReader {
     for (Element type : around(service)) {
       if (has(type, Modifier.PRIVATE)) {
         reporter.report(
-            Problem.SERVICE_PRIVATE, Position.of(service), Words.name(type), Words.name(service));
+            Problem.SERVICE_PRIVATE,
+            Position.of(service),
+            Words.name(type),
+            ServiceModel.facadeOf(ClassName.get(service)).simpleName());
       }
     }
   }
