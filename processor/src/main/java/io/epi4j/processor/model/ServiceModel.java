@@ -15,7 +15,7 @@ import javax.lang.model.element.TypeElement;
  * @param exposed whether the interface and all types around it are public
  * @param annotations those to carry over to the facade
  * @param suppressed the lint categories under which its signatures would warn a second time
- * @param shadowing whether its package has a type that is called like one of {@code java.lang}
+ * @param shadowing names of {@code java.lang} that mean another type in its package
  * @param functions its functions, its own ones first
  */
 public record ServiceModel(
@@ -25,12 +25,13 @@ public record ServiceModel(
     boolean exposed,
     List<AnnotationSpec> annotations,
     List<String> suppressed,
-    boolean shadowing,
+    List<String> shadowing,
     List<FunctionModel> functions) {
   /** Copies the lists. */
   public ServiceModel {
     annotations = List.copyOf(annotations);
     suppressed = List.copyOf(suppressed);
+    shadowing = List.copyOf(shadowing);
     functions = List.copyOf(functions);
   }
 

@@ -75,7 +75,7 @@ public final class ServiceReader {
         around(service).stream().allMatch(type -> has(type, Modifier.PUBLIC)),
         FunctionReader.carried(service),
         suppressions.of(service, found),
-        shadowsJavaLang(service),
+        shadowing(service),
         models);
   }
 
@@ -130,9 +130,12 @@ public final class ServiceReader {
     }
   }
 
-  private boolean shadowsJavaLang(TypeElement service) {
+  private List<String> shadowing(TypeElement service) {
     return ElementFilter.typesIn(elements.getPackageOf(service).getEnclosedElements()).stream()
-        .anyMatch(type -> elements.getTypeElement("java.lang." + type.getSimpleName()) != null);
+        .map(type -> type.getSimpleName().toString())
+        .filter(name -> elements.getTypeElement("java.lang." + name) != null)
+        .sorted()
+        .toList();
   }
 
   /** The type, and those that it is nested in. */

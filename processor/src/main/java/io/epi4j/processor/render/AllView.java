@@ -43,7 +43,7 @@ final class AllView implements View {
   }
 
   @Override
-  public CodeBlock sentence(FunctionModel function, CodeBlock link) {
-    return CodeBlock.of("Returns whether $L of every provider returns true.", link);
+  public CodeBlock sentence(FunctionModel function) {
+    return CodeBlock.of("Returns whether $L returns true.", Links.ofEvery(function));
   }
 }

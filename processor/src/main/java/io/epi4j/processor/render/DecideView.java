@@ -47,7 +47,7 @@ final class DecideView implements View {
   }
 
   @Override
-  public CodeBlock sentence(FunctionModel function, CodeBlock link) {
-    return CodeBlock.of("Returns the first decision of $L.", link);
+  public CodeBlock sentence(FunctionModel function) {
+    return CodeBlock.of("Returns the first decision of $L.", Links.to(function));
   }
 }

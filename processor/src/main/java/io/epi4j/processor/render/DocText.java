@@ -5,6 +5,9 @@ import java.util.List;
 
 /** Lays out a Javadoc comment: lines filled, and the whole on one line where it fits. */
 final class DocText {
+  /** The longest line. */
+  static final int WIDTH = 100;
+
   private static final String ITEM = "<li>";
 
   private DocText() {}
@@ -18,7 +21,7 @@ final class DocText {
   static List<String> layOut(List<String> text, int indent) {
     String margin = " ".repeat(indent);
     String only = text.size() == 1 ? margin + "/** " + content(text.get(0)) + " */" : "";
-    if (text.size() == 1 && only.length() <= GoogleStyle.WIDTH) {
+    if (text.size() == 1 && only.length() <= WIDTH) {
       return List.of(only);
     }
     List<String> lines = new ArrayList<>();
@@ -39,7 +42,7 @@ final class DocText {
     StringBuilder line = new StringBuilder(margin).append(item ? "  " : "");
     boolean empty = true;
     for (String word : text.isEmpty() ? new String[0] : text.split(" ")) {
-      if (!empty && line.length() + 1 + word.length() > GoogleStyle.WIDTH) {
+      if (!empty && line.length() + 1 + word.length() > WIDTH) {
         lines.add(line.toString());
         line.setLength(0);
         line.append(margin).append(item ? "      " : "");

@@ -48,9 +48,9 @@ final class EachView implements View {
   }
 
   @Override
-  public CodeBlock sentence(FunctionModel function, CodeBlock link) {
+  public CodeBlock sentence(FunctionModel function) {
     return function.isVoid()
-        ? CodeBlock.of("Calls $L of every provider.", link)
-        : CodeBlock.of("Returns what $L of every provider returns.", link);
+        ? CodeBlock.of("Calls $L.", Links.ofEvery(function))
+        : CodeBlock.of("Returns what $L returns.", Links.ofEvery(function));
   }
 }

@@ -39,7 +39,8 @@ final class FacadeDoc {
     return "{@code "
         + Links.signature(function)
         + "}: "
-        + Stream.concat(names, hints).collect(Collectors.joining(", "));
+        + names.collect(Collectors.joining(", "))
+        + hints.map(hint -> " (" + hint + ")").collect(Collectors.joining());
   }
 
   /** Tells why some functions are not in some views. */

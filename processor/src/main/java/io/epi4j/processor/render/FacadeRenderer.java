@@ -38,6 +38,7 @@ public final class FacadeRenderer {
         TypeSpec.classBuilder(service.facade())
             .addJavadoc(FacadeDoc.of(service))
             .addOriginatingElement(service.element())
+            .alwaysQualify(service.shadowing().toArray(String[]::new))
             .addAnnotation(generated())
             .addAnnotations(suppressed(service))
             .addAnnotations(service.annotations())
@@ -50,7 +51,7 @@ public final class FacadeRenderer {
     views.forEach(view -> facade.addMethod(accessor(service, view, exposed)));
     views.forEach(view -> facade.addType(new ViewRenderer(service).render(view)));
     return JavaFile.builder(service.type().packageName(), facade.build())
-        .skipJavaLangImports(!service.shadowing())
+        .skipJavaLangImports(true)
         .indent("  ")
         .build();
   }
@@ -63,8 +64,9 @@ public final class FacadeRenderer {
     TreeSet<String> categories = new TreeSet<>(service.suppressed());
     String reason = "as in " + service.type().simpleName();
     if (!service.functions().stream().allMatch(FunctionModel::isVoid)) {
+      reason =
+          "a method handle knows erased types only" + (categories.isEmpty() ? "" : "; " + reason);
       categories.add("unchecked");
-      reason = "a method handle knows erased types only";
     }
     if (categories.isEmpty()) {
       return List.of();

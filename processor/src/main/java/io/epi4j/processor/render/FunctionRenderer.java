@@ -30,7 +30,7 @@ final class FunctionRenderer {
   MethodSpec render(Modifier... modifiers) {
     String failure = failureName();
     return MethodSpec.methodBuilder(function.name())
-        .addJavadoc(view.sentence(function, Links.to(function)))
+        .addJavadoc(view.sentence(function))
         .addAnnotations(function.annotations())
         .addModifiers(modifiers)
         .addTypeVariables(function.typeVariables())

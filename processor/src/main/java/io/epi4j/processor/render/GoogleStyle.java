@@ -7,19 +7,17 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Lays out what JavaPoet wrote as google-java-format would: Javadoc filled, long calls broken at
- * their parentheses, fields of one kind without a gap, a reason behind its annotation.
+ * Lays out what JavaPoet wrote as google-java-format would: Javadoc filled, long lines broken where
+ * it breaks them, fields of one kind without a gap, a reason behind its annotation.
  */
 public final class GoogleStyle {
-  /** The longest line. */
-  static final int WIDTH = 100;
-
   private static final Pattern FIELD =
       Pattern.compile(" +private (?<kind>static final|final) [^({]*(=.*)?;");
-  private static final Pattern REASON =
-      Pattern.compile("(?<annotation> *@SuppressWarnings\\(.*) /\\* (?<reason>.*) \\*/\\)");
+
+  private static final Pattern STRING = Pattern.compile("\"(\\\\.|[^\"\\\\])*\"");
 
   private final List<String> lines = new ArrayList<>();
+  private String open = "";
   private String lastField = "";
 
   private GoogleStyle() {}
@@ -31,65 +29,41 @@ public final class GoogleStyle {
     for (String line : file.toString().split("\n", -1)) {
       String text = line.strip();
       if (text.equals("*/")) {
-        style.lines.addAll(DocText.layOut(doc.subList(1, doc.size()), indent(line) - 1));
+        style.lines.addAll(DocText.layOut(doc.subList(1, doc.size()), CodeLine.indent(line) - 1));
         doc.clear();
       } else if (text.equals("/**") || !doc.isEmpty()) {
         doc.add(text);
       } else {
-        style.add(line);
+        style.join(line);
       }
     }
     return String.join("\n", style.lines);
   }
 
-  private void add(String line) {
-    Matcher reason = REASON.matcher(line);
-    Matcher field = FIELD.matcher(line);
-    if (reason.matches()) {
-      lines.add(reason.group("annotation") + ") // " + reason.group("reason"));
-    } else if (field.matches()) {
-      addField(line, field.group("kind"));
+  /** Joins what JavaPoet broke, since it breaks in other places. */
+  private void join(String line) {
+    String gap = open.endsWith("(") || line.strip().equals(")") ? "" : " ";
+    String joined = open.isEmpty() ? line : open + gap + line.strip();
+    if (isOpen(joined)) {
+      open = joined;
     } else {
-      addBroken(line, indent(line));
-      lastField = line.isEmpty() ? lastField : "";
+      open = "";
+      add(joined.replace(". @", ".@")); // Map.@Nullable Entry
     }
   }
 
-  private void addField(String line, String kind) {
-    if (kind.equals(lastField) && lines.get(lines.size() - 1).isEmpty()) {
+  private static boolean isOpen(String code) {
+    String bare = STRING.matcher(code).replaceAll("");
+    return bare.chars().filter(c -> c == '(').count() > bare.chars().filter(c -> c == ')').count();
+  }
+
+  private void add(String line) {
+    Matcher field = FIELD.matcher(line);
+    String kind = field.matches() ? field.group("kind") : "";
+    if (!kind.isEmpty() && kind.equals(lastField) && lines.get(lines.size() - 1).isEmpty()) {
       lines.remove(lines.size() - 1);
     }
-    lastField = kind;
-    if (line.length() <= WIDTH) {
-      lines.add(line);
-    } else {
-      int equals = line.indexOf(" = ");
-      lines.add(line.substring(0, equals + 2));
-      int indent = indent(line) + 4;
-      addBroken(" ".repeat(indent) + line.substring(equals + 3), indent);
-    }
-  }
-
-  /**
-   * A call that is too long goes on behind its last open parenthesis, then argument by argument.
-   */
-  private void addBroken(String line, int indent) {
-    int open = line.lastIndexOf('(');
-    if (line.length() <= WIDTH || open < 0) {
-      lines.add(line);
-      return;
-    }
-    String deeper = " ".repeat(indent + 4);
-    String arguments = line.substring(open + 1);
-    lines.add(line.substring(0, open + 1));
-    if (deeper.length() + arguments.length() <= WIDTH) {
-      lines.add(deeper + arguments);
-    } else {
-      lines.add(deeper + arguments.replace(", ", ",\n" + deeper));
-    }
-  }
-
-  private static int indent(String line) {
-    return line.length() - line.stripLeading().length();
+    lastField = line.isEmpty() ? lastField : kind;
+    lines.addAll(CodeLine.broken(line));
   }
 }

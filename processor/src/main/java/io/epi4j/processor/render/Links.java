@@ -21,11 +21,19 @@ final class Links {
         CodeBlock.join(parameters(function), ", "));
   }
 
+  /** Returns the link, and of whom it is called. */
+  static CodeBlock ofEvery(FunctionModel function) {
+    String which =
+        function.entry().optional() ? " of every provider that has it" : " of every provider";
+    return CodeBlock.of("$L$L", to(function), which);
+  }
+
   /** Returns the function as text, its types without their packages. */
   static String signature(FunctionModel function) {
     return function.name()
-        + parameters(function).stream()
-            .map(type -> type.toString().replaceAll("[\\w$]+\\.(?=\\w)", ""))
+        + function.parameters().stream()
+            .map(parameter -> parameter.signature().erasure().toString())
+            .map(type -> type.replaceAll("[\\w$]+\\.(?=\\w)", ""))
             .collect(Collectors.joining(", ", "(", ")"));
   }
 

@@ -35,7 +35,7 @@ final class PipeView implements View {
   @Override
   public Optional<String> hint(FunctionModel function) {
     return function.pipes().size() > 1
-        ? Optional.of("pipe too, once @Piped says through which parameter")
+        ? Optional.of("and pipe, once @Piped says which parameter")
         : Optional.empty();
   }
 
@@ -57,8 +57,8 @@ final class PipeView implements View {
   }
 
   @Override
-  public CodeBlock sentence(FunctionModel function, CodeBlock link) {
+  public CodeBlock sentence(FunctionModel function) {
     String piped = function.parameters().get(function.piped().orElseThrow()).name();
-    return CodeBlock.of("Returns {@code $L} as $L of every provider changed it.", piped, link);
+    return CodeBlock.of("Returns {@code $L} as $L changed it.", piped, Links.ofEvery(function));
   }
 }

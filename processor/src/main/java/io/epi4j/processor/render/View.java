@@ -45,8 +45,8 @@ interface View {
   /** Returns what the runtime needs to make the handle. */
   CodeBlock handle(FunctionModel function);
 
-  /** Returns the sentence about a function, given a link to it. */
-  CodeBlock sentence(FunctionModel function, CodeBlock link);
+  /** Returns the sentence about a function. */
+  CodeBlock sentence(FunctionModel function);
 
   /** Returns the functions of a service that are in this view. */
   default List<FunctionModel> functions(ServiceModel service) {

@@ -113,7 +113,7 @@ public final class UrlHandlersFacade {
       }
     }
 
-    /** Calls {@link UrlHandlers#serverStarted(Server)} of every provider. */
+    /** Calls {@link UrlHandlers#serverStarted(Server)} of every provider that has it. */
     public void serverStarted(Server server) {
       try {
         SERVER_STARTED.invokeExact(binding, server);

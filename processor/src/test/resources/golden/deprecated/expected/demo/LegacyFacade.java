@@ -1,0 +1,67 @@
+package demo;
+
+import io.epi4j.runtime.Epi;
+import io.epi4j.runtime.dispatch.Rethrow;
+import io.epi4j.runtime.dispatch.ServiceBinding;
+import io.epi4j.runtime.dispatch.ServiceType;
+import java.lang.invoke.MethodHandle;
+import java.lang.invoke.MethodHandles;
+import javax.annotation.processing.Generated;
+
+/**
+ * Calls the providers of {@link Legacy}, the service {@code legacy}, in the operator's order. There
+ * is a view for each way to call them:
+ *
+ * <ul>
+ *   <li>{@code run()}: each
+ * </ul>
+ *
+ * <p>{@code pipe} has the functions that return what they take, {@code decide} those that return a
+ * Decision, {@code all} those that return a boolean.
+ *
+ * <p>Any thread may use it. To obtain it takes no lock and loads no class of a plugin, so it may
+ * stand in a static field.
+ */
+@Generated("io.epi4j.processor.FacadeProcessor")
+@SuppressWarnings("deprecation") // as in Legacy
+@Deprecated
+public final class LegacyFacade {
+  private static final ServiceType<Legacy> SERVICE =
+      ServiceType.of(MethodHandles.lookup(), Legacy.class, "legacy");
+
+  private final Each each;
+
+  private LegacyFacade(ServiceBinding binding) {
+    each = new Each(binding);
+  }
+
+  /** Returns the facade that calls the providers in {@code epi}. */
+  public static LegacyFacade of(Epi epi) {
+    return new LegacyFacade(epi.bind(SERVICE));
+  }
+
+  /** Returns the view that calls every provider, in order. */
+  public Each each() {
+    return each;
+  }
+
+  /** Calls every provider, in order; the first failure ends the call and is thrown as it is. */
+  public static final class Each {
+    private static final MethodHandle RUN = SERVICE.each("run", void.class);
+
+    private final ServiceBinding binding;
+
+    private Each(ServiceBinding binding) {
+      this.binding = binding;
+    }
+
+    /** Calls {@link Legacy#run()} of every provider. */
+    public void run() {
+      try {
+        RUN.invokeExact(binding);
+      } catch (Throwable e) {
+        throw Rethrow.asIs(e);
+      }
+    }
+  }
+}

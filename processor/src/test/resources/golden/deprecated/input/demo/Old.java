@@ -1,0 +1,5 @@
+package demo;
+
+/** A type of yesterday. */
+@Deprecated
+public final class Old {}

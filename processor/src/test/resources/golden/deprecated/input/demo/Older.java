@@ -1,0 +1,5 @@
+package demo;
+
+/** A type of the day before. */
+@Deprecated(forRemoval = true)
+public final class Older {}

@@ -1,0 +1,297 @@
+package demo;
+
+import io.epi4j.runtime.dispatch.Rethrow;
+import io.epi4j.runtime.dispatch.ServiceType;
+import java.lang.invoke.MethodHandles;
+import javax.annotation.processing.Generated;
+
+/**
+ * Calls the providers of {@link Clashing}, the service {@code clashing}, in the operator's order.
+ * There is a view for each way to call them:
+ *
+ * <ul>
+ *   <li>{@code each(String, int)}: each, pipe
+ *   <li>{@code pipe(String)}: each, pipe
+ *   <li>{@code service(String)}: each
+ *   <li>{@code all(All, Each, boolean, boolean)}: each, all (and pipe, once @Piped says which
+ *       parameter)
+ *   <li>{@code list(List)}: each, pipe
+ *   <li>{@code handle(ServiceBinding, Epi)}: each
+ *   <li>{@code names()}: each
+ *   <li>{@code aURLOf2Parts(String)}: each, pipe
+ *   <li>{@code binding(String, Pipe)}: each
+ *   <li>{@code string(String)}: each, pipe
+ *   <li>{@code twice(Object, Object)}: each
+ * </ul>
+ *
+ * <p>{@code pipe} has the functions that return what they take, {@code decide} those that return a
+ * Decision, {@code all} those that return a boolean.
+ *
+ * <p>Any thread may use it. To obtain it takes no lock and loads no class of a plugin, so it may
+ * stand in a static field.
+ */
+@Generated("io.epi4j.processor.FacadeProcessor")
+@SuppressWarnings("unchecked") // a method handle knows erased types only
+public final class ClashingFacade {
+  private static final ServiceType<Clashing> SERVICE =
+      ServiceType.of(MethodHandles.lookup(), Clashing.class, "clashing");
+
+  private final Each each;
+  private final Pipe pipe;
+  private final All all;
+
+  private ClashingFacade(io.epi4j.runtime.dispatch.ServiceBinding binding) {
+    each = new Each(binding);
+    pipe = new Pipe(binding);
+    all = new All(binding);
+  }
+
+  /** Returns the facade that calls the providers in {@code epi}. */
+  public static ClashingFacade of(io.epi4j.runtime.Epi epi) {
+    return new ClashingFacade(epi.bind(SERVICE));
+  }
+
+  /** Returns the view that calls every provider, in order. */
+  public Each each() {
+    return each;
+  }
+
+  /** Returns the view that gives each provider's result to the next. */
+  public Pipe pipe() {
+    return pipe;
+  }
+
+  /** Returns the view that asks the providers in order until one says false. */
+  public All all() {
+    return all;
+  }
+
+  /** Calls every provider, in order; the first failure ends the call and is thrown as it is. */
+  public static final class Each {
+    private static final java.lang.invoke.MethodHandle EACH =
+        SERVICE.each("each", String.class, String.class, int.class);
+    private static final java.lang.invoke.MethodHandle PIPE_2 =
+        SERVICE.each("pipe", String.class, String.class);
+    private static final java.lang.invoke.MethodHandle SERVICE_2 =
+        SERVICE.each("service", void.class, String.class);
+    private static final java.lang.invoke.MethodHandle ALL =
+        SERVICE.each(
+            "all", boolean.class, demo.All.class, demo.Each.class, boolean.class, boolean.class);
+    private static final java.lang.invoke.MethodHandle LIST =
+        SERVICE.each("list", List.class, List.class);
+    private static final java.lang.invoke.MethodHandle HANDLE =
+        SERVICE.each("handle", MethodHandle.class, ServiceBinding.class, Epi.class);
+    private static final java.lang.invoke.MethodHandle NAMES =
+        SERVICE.each("names", java.util.List.class);
+    private static final java.lang.invoke.MethodHandle A_URL_OF2_PARTS =
+        SERVICE.each("aURLOf2Parts", String.class, String.class);
+    private static final java.lang.invoke.MethodHandle BINDING =
+        SERVICE.each("binding", Object.class, String.class, Outer.Pipe.class);
+    private static final java.lang.invoke.MethodHandle STRING =
+        SERVICE.each("string", String.class, String.class);
+    private static final java.lang.invoke.MethodHandle TWICE =
+        SERVICE.each("twice", java.util.List.class, Object.class, Object.class);
+
+    private final io.epi4j.runtime.dispatch.ServiceBinding binding;
+
+    private Each(io.epi4j.runtime.dispatch.ServiceBinding binding) {
+      this.binding = binding;
+    }
+
+    /** Returns what {@link Clashing#each(String, int)} of every provider returns. */
+    public java.util.List<String> each(String binding, int e) {
+      try {
+        return (java.util.List<String>) EACH.invokeExact(this.binding, binding, e);
+      } catch (java.lang.Throwable thrown) {
+        throw Rethrow.asIs(thrown);
+      }
+    }
+
+    /** Returns what {@link Clashing#pipe(String)} of every provider returns. */
+    public java.util.List<String> pipe(String SERVICE) {
+      try {
+        return (java.util.List<String>) PIPE_2.invokeExact(binding, SERVICE);
+      } catch (java.lang.Throwable e) {
+        throw Rethrow.asIs(e);
+      }
+    }
+
+    /** Calls {@link Clashing#service(String)} of every provider. */
+    public void service(String PIPE) {
+      try {
+        SERVICE_2.invokeExact(binding, PIPE);
+      } catch (java.lang.Throwable e) {
+        throw Rethrow.asIs(e);
+      }
+    }
+
+    /**
+     * Returns what {@link Clashing#all(demo.All, demo.Each, boolean, boolean)} of every provider
+     * returns.
+     */
+    public java.util.List<Boolean> all(demo.All all, demo.Each each, boolean thrown, boolean e) {
+      try {
+        return (java.util.List<Boolean>) ALL.invokeExact(binding, all, each, thrown, e);
+      } catch (java.lang.Throwable thrown_) {
+        throw Rethrow.asIs(thrown_);
+      }
+    }
+
+    /** Returns what {@link Clashing#list(List)} of every provider returns. */
+    public java.util.List<List> list(List list) {
+      try {
+        return (java.util.List<List>) LIST.invokeExact(binding, list);
+      } catch (java.lang.Throwable e) {
+        throw Rethrow.asIs(e);
+      }
+    }
+
+    /** Returns what {@link Clashing#handle(ServiceBinding, Epi)} of every provider returns. */
+    public java.util.List<MethodHandle> handle(ServiceBinding binding, Epi epi) {
+      try {
+        return (java.util.List<MethodHandle>) HANDLE.invokeExact(this.binding, binding, epi);
+      } catch (java.lang.Throwable e) {
+        throw Rethrow.asIs(e);
+      }
+    }
+
+    /** Returns what {@link Clashing#names()} of every provider returns. */
+    public java.util.List<java.util.List<String>> names() {
+      try {
+        return (java.util.List<java.util.List<String>>) NAMES.invokeExact(binding);
+      } catch (java.lang.Throwable e) {
+        throw Rethrow.asIs(e);
+      }
+    }
+
+    /** Returns what {@link Clashing#aURLOf2Parts(String)} of every provider returns. */
+    public java.util.List<String> aURLOf2Parts(String AN_URL) {
+      try {
+        return (java.util.List<String>) A_URL_OF2_PARTS.invokeExact(binding, AN_URL);
+      } catch (java.lang.Throwable e) {
+        throw Rethrow.asIs(e);
+      }
+    }
+
+    /** Returns what {@link Clashing#binding(String, Outer.Pipe)} of every provider returns. */
+    public java.util.List<Object> binding(String $dollar, Outer.Pipe pipe) {
+      try {
+        return (java.util.List<Object>) BINDING.invokeExact(binding, $dollar, pipe);
+      } catch (java.lang.Throwable e) {
+        throw Rethrow.asIs(e);
+      }
+    }
+
+    /** Returns what {@link Clashing#string(String)} of every provider returns. */
+    public java.util.List<String> string(String string) {
+      try {
+        return (java.util.List<String>) STRING.invokeExact(binding, string);
+      } catch (java.lang.Throwable e) {
+        throw Rethrow.asIs(e);
+      }
+    }
+
+    /** Returns what {@link Clashing#twice(Object, Object)} of every provider returns. */
+    public <List, MethodHandle> java.util.List<java.util.List<List>> twice(
+        MethodHandle handle, List list) {
+      try {
+        return (java.util.List<java.util.List<List>>) TWICE.invokeExact(binding, handle, list);
+      } catch (java.lang.Throwable e) {
+        throw Rethrow.asIs(e);
+      }
+    }
+  }
+
+  /** Gives each provider's result to the next; without providers the argument comes back. */
+  public static final class Pipe {
+    private static final java.lang.invoke.MethodHandle EACH =
+        SERVICE.pipe(0, "each", String.class, String.class, int.class);
+    private static final java.lang.invoke.MethodHandle PIPE =
+        SERVICE.pipe(0, "pipe", String.class, String.class);
+    private static final java.lang.invoke.MethodHandle LIST =
+        SERVICE.pipe(0, "list", List.class, List.class);
+    private static final java.lang.invoke.MethodHandle A_URL_OF2_PARTS =
+        SERVICE.pipe(0, "aURLOf2Parts", String.class, String.class);
+    private static final java.lang.invoke.MethodHandle STRING =
+        SERVICE.pipe(0, "string", String.class, String.class);
+
+    private final io.epi4j.runtime.dispatch.ServiceBinding binding;
+
+    private Pipe(io.epi4j.runtime.dispatch.ServiceBinding binding) {
+      this.binding = binding;
+    }
+
+    /**
+     * Returns {@code binding} as {@link Clashing#each(String, int)} of every provider changed it.
+     */
+    public String each(String binding, int e) {
+      try {
+        return (String) EACH.invokeExact(this.binding, binding, e);
+      } catch (java.lang.Throwable thrown) {
+        throw Rethrow.asIs(thrown);
+      }
+    }
+
+    /** Returns {@code SERVICE} as {@link Clashing#pipe(String)} of every provider changed it. */
+    public String pipe(String SERVICE) {
+      try {
+        return (String) PIPE.invokeExact(binding, SERVICE);
+      } catch (java.lang.Throwable e) {
+        throw Rethrow.asIs(e);
+      }
+    }
+
+    /** Returns {@code list} as {@link Clashing#list(List)} of every provider changed it. */
+    public List list(List list) {
+      try {
+        return (List) LIST.invokeExact(binding, list);
+      } catch (java.lang.Throwable e) {
+        throw Rethrow.asIs(e);
+      }
+    }
+
+    /**
+     * Returns {@code AN_URL} as {@link Clashing#aURLOf2Parts(String)} of every provider changed it.
+     */
+    public String aURLOf2Parts(String AN_URL) {
+      try {
+        return (String) A_URL_OF2_PARTS.invokeExact(binding, AN_URL);
+      } catch (java.lang.Throwable e) {
+        throw Rethrow.asIs(e);
+      }
+    }
+
+    /** Returns {@code string} as {@link Clashing#string(String)} of every provider changed it. */
+    public String string(String string) {
+      try {
+        return (String) STRING.invokeExact(binding, string);
+      } catch (java.lang.Throwable e) {
+        throw Rethrow.asIs(e);
+      }
+    }
+  }
+
+  /** Asks the providers in order until one says false; if none does, the answer is true. */
+  public static final class All {
+    private static final java.lang.invoke.MethodHandle ALL =
+        SERVICE.all("all", demo.All.class, demo.Each.class, boolean.class, boolean.class);
+
+    private final io.epi4j.runtime.dispatch.ServiceBinding binding;
+
+    private All(io.epi4j.runtime.dispatch.ServiceBinding binding) {
+      this.binding = binding;
+    }
+
+    /**
+     * Returns whether {@link Clashing#all(demo.All, demo.Each, boolean, boolean)} of every provider
+     * returns true.
+     */
+    public boolean all(demo.All all, demo.Each each, boolean thrown, boolean e) {
+      try {
+        return (boolean) ALL.invokeExact(binding, all, each, thrown, e);
+      } catch (java.lang.Throwable thrown_) {
+        throw Rethrow.asIs(thrown_);
+      }
+    }
+  }
+}

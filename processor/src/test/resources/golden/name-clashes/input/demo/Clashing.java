@@ -1,0 +1,28 @@
+package demo;
+
+import io.epi4j.EpiService;
+
+@EpiService("clashing")
+public interface Clashing {
+  String each(String binding, int e);
+
+  String pipe(String SERVICE);
+
+  void service(String PIPE);
+
+  boolean all(All all, Each each, boolean thrown, boolean e);
+
+  List list(List list);
+
+  MethodHandle handle(ServiceBinding binding, Epi epi);
+
+  java.util.List<String> names();
+
+  String aURLOf2Parts(String AN_URL);
+
+  Object binding(String $dollar, Outer.Pipe pipe);
+
+  String string(java.lang.String string);
+
+  <List, MethodHandle> java.util.List<List> twice(MethodHandle handle, List list);
+}

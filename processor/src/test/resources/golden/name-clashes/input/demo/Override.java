@@ -1,0 +1,4 @@
+package demo;
+
+/** Called like one of java.lang. */
+public interface Override {}

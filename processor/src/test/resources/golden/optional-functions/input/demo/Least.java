@@ -1,0 +1,9 @@
+package demo;
+
+import io.epi4j.EpiProvider;
+
+@EpiProvider
+final class Least implements Lifecycle {
+  @Override
+  public void started() {}
+}

@@ -1,0 +1,10 @@
+package demo;
+
+import io.epi4j.EpiService;
+
+@EpiService
+interface Greeter {
+  String greet(Person person);
+
+  Person rename(Person person);
+}
