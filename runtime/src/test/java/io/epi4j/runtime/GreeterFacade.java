@@ -1,6 +1,7 @@
 package io.epi4j.runtime;
 
 import io.epi4j.Decision;
+import io.epi4j.Outcome;
 import io.epi4j.runtime.dispatch.Rethrow;
 import io.epi4j.runtime.dispatch.ServiceBinding;
 import io.epi4j.runtime.dispatch.ServiceType;
@@ -8,6 +9,7 @@ import java.io.IOException;
 import java.lang.invoke.MethodHandle;
 import java.lang.invoke.MethodHandles;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -90,6 +92,84 @@ final class GreeterFacade {
   boolean allPolite(String name) {
     try {
       return (boolean) ALL_POLITE.invokeExact(binding, name);
+    } catch (Throwable e) {
+      throw Rethrow.asIs(e);
+    }
+  }
+
+  private static final MethodHandle OUTCOMES_MAYBE = SERVICE.outcomes("maybe", Object.class);
+  private static final MethodHandle CONCURRENT_GREET =
+      SERVICE.concurrent("greet", String.class, String.class);
+  private static final MethodHandle ANY_POLITE = SERVICE.any("polite", String.class);
+  private static final MethodHandle CONFIGURED_MAYBE = SERVICE.configured("maybe", Object.class);
+  private static final MethodHandle SKIPPING_PIPE_GREET =
+      SERVICE.skippingPipe(0, "greet", String.class, String.class);
+  private static final MethodHandle SKIPPING_DECIDE_ANSWER =
+      SERVICE.skippingDecide("answer", String.class);
+  private static final MethodHandle SKIPPING_ANY_POLITE =
+      SERVICE.skippingAny("polite", String.class);
+  private static final MethodHandle SKIPPING_ALL_POLITE =
+      SERVICE.skippingAll("polite", String.class);
+
+  List<Outcome<@Nullable Object>> outcomesMaybe() {
+    try {
+      return (List<Outcome<@Nullable Object>>) OUTCOMES_MAYBE.invokeExact(binding);
+    } catch (Throwable e) {
+      throw Rethrow.asIs(e);
+    }
+  }
+
+  List<CompletableFuture<String>> concurrentGreet(String name) {
+    try {
+      return (List<CompletableFuture<String>>) CONCURRENT_GREET.invokeExact(binding, name);
+    } catch (Throwable e) {
+      throw Rethrow.asIs(e);
+    }
+  }
+
+  boolean anyPolite(String name) {
+    try {
+      return (boolean) ANY_POLITE.invokeExact(binding, name);
+    } catch (Throwable e) {
+      throw Rethrow.asIs(e);
+    }
+  }
+
+  boolean configuredMaybe() {
+    try {
+      return (boolean) CONFIGURED_MAYBE.invokeExact(binding);
+    } catch (Throwable e) {
+      throw Rethrow.asIs(e);
+    }
+  }
+
+  String skippingPipeGreet(String name) {
+    try {
+      return (String) SKIPPING_PIPE_GREET.invokeExact(binding, name);
+    } catch (Throwable e) {
+      throw Rethrow.asIs(e);
+    }
+  }
+
+  Decision<String> skippingDecideAnswer(String question) {
+    try {
+      return (Decision<String>) SKIPPING_DECIDE_ANSWER.invokeExact(binding, question);
+    } catch (Throwable e) {
+      throw Rethrow.asIs(e);
+    }
+  }
+
+  boolean skippingAnyPolite(String name) {
+    try {
+      return (boolean) SKIPPING_ANY_POLITE.invokeExact(binding, name);
+    } catch (Throwable e) {
+      throw Rethrow.asIs(e);
+    }
+  }
+
+  boolean skippingAllPolite(String name) {
+    try {
+      return (boolean) SKIPPING_ALL_POLITE.invokeExact(binding, name);
     } catch (Throwable e) {
       throw Rethrow.asIs(e);
     }
