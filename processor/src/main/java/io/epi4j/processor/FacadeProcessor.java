@@ -10,6 +10,7 @@ import io.epi4j.processor.model.ServiceModel;
 import io.epi4j.processor.problem.Position;
 import io.epi4j.processor.problem.Problem;
 import io.epi4j.processor.problem.Reporter;
+import io.epi4j.processor.problem.Words;
 import io.epi4j.processor.read.Completeness;
 import io.epi4j.processor.read.ServiceReader;
 import io.epi4j.processor.read.SourceElements;
@@ -28,6 +29,7 @@ import javax.annotation.processing.ProcessingEnvironment;
 import javax.annotation.processing.Processor;
 import javax.annotation.processing.RoundEnvironment;
 import javax.lang.model.element.Element;
+import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.TypeElement;
 
 /**
@@ -76,8 +78,9 @@ public final class FacadeProcessor extends GuardedProcessor {
       waiting.add(((TypeElement) element).getQualifiedName().toString());
     }
     for (Element parameter : round.getElementsAnnotatedWith(Piped.class)) {
-      Element owner = parameter.getEnclosingElement().getEnclosingElement();
-      waiting.add(((TypeElement) owner).getQualifiedName().toString());
+      if (parameter.getEnclosingElement() instanceof ExecutableElement method) {
+        waiting.add(Words.owner(method).getQualifiedName().toString());
+      }
     }
     List<TypeElement> ready =
         waiting.stream()

@@ -40,6 +40,7 @@ final class ManifestAssembly {
   private final Elements elements;
   private final Contributions contributions;
   private final Reporter reporter;
+  private final PluginNaming naming;
   private final Reporter toldByFacades = Reporter.silent();
 
   ManifestAssembly(ProcessingEnvironment env, Contributions contributions, Reporter reporter) {
@@ -47,6 +48,7 @@ final class ManifestAssembly {
     this.elements = env.getElementUtils();
     this.contributions = contributions;
     this.reporter = reporter;
+    this.naming = new PluginNaming(env.getOptions(), env.getFiler(), reporter);
   }
 
   /**
@@ -70,7 +72,6 @@ final class ManifestAssembly {
   }
 
   private Optional<PluginEntry> plugin(URI marker) {
-    PluginNaming naming = new PluginNaming(env.getOptions(), env.getFiler(), reporter);
     List<Element> annotated = contributions.of(EpiPlugin.class, elements);
     if (!annotated.isEmpty()) {
       PluginReader plugins = new PluginReader(reporter);

@@ -58,12 +58,12 @@ public final class ManifestProcessor extends GuardedProcessor {
     atHand(all.get(0));
     Reporter reporter = Reporter.to(processingEnv.getMessager());
     Filer filer = processingEnv.getFiler();
+    ManifestAssembly assembly = new ManifestAssembly(processingEnv, contributions, reporter);
     try {
       FileObject marker =
           filer.createResource(
               StandardLocation.CLASS_OUTPUT, "", Manifest.MARKER, all.toArray(Element[]::new));
-      Optional<Manifest> manifest =
-          new ManifestAssembly(processingEnv, contributions, reporter).manifest(marker.toUri());
+      Optional<Manifest> manifest = assembly.manifest(marker.toUri());
       if (manifest.isPresent() && !round.errorRaised()) {
         FileObject file =
             filer.createResource(

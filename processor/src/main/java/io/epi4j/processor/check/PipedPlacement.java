@@ -67,7 +67,7 @@ public final class PipedPlacement {
   }
 
   private static boolean canBeFunction(ExecutableElement method) {
-    return method.getEnclosingElement().getKind() == ElementKind.INTERFACE
+    return Words.owner(method).getKind() == ElementKind.INTERFACE
         && !method.getModifiers().contains(Modifier.STATIC)
         && !method.getModifiers().contains(Modifier.PRIVATE);
   }

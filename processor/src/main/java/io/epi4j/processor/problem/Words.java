@@ -3,6 +3,7 @@ package io.epi4j.processor.problem;
 import com.palantir.javapoet.ClassName;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
@@ -24,10 +25,15 @@ public final class Words {
 
   /** Returns a method with its class and its parameters: {@code Greeter.greet(String, int)}. */
   public static String qualified(ExecutableElement method) {
-    String owner = name(method.getEnclosingElement());
+    String owner = name(owner(method));
     return method.getKind() == ElementKind.CONSTRUCTOR
         ? "The constructor " + signature(owner, method)
         : owner + "." + signature(method.getSimpleName().toString(), method);
+  }
+
+  /** Returns the type that declares a method; no method is without. */
+  public static TypeElement owner(ExecutableElement method) {
+    return (TypeElement) Objects.requireNonNull(method.getEnclosingElement());
   }
 
   /** Returns a method with its parameters: {@code greet(String, int)}. */

@@ -1,5 +1,6 @@
 package io.epi4j.processor.read;
 
+import io.epi4j.processor.problem.Words;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.DeclaredType;
@@ -21,7 +22,7 @@ record Function(ExecutableElement method, ExecutableType member) {
 
   /** Returns the interface that declares it. */
   TypeElement owner() {
-    return (TypeElement) method.getEnclosingElement();
+    return Words.owner(method);
   }
 
   /** Returns whether one of both would have to override the other. */

@@ -1,6 +1,5 @@
 package io.epi4j.processor.read;
 
-import io.epi4j.manifest.Manifest;
 import io.epi4j.manifest.PluginEntry;
 import io.epi4j.manifest.PluginId;
 import io.epi4j.processor.model.AnnotationUse;
@@ -8,14 +7,11 @@ import io.epi4j.processor.model.PluginModel;
 import io.epi4j.processor.problem.Position;
 import io.epi4j.processor.problem.Problem;
 import io.epi4j.processor.problem.Reporter;
-import java.io.IOException;
 import java.net.URI;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import javax.annotation.processing.Filer;
-import javax.tools.FileObject;
-import javax.tools.StandardLocation;
 
 /**
  * Finds out which plugin a compilation makes: the annotation says it, else the compiler's option,
@@ -31,13 +27,13 @@ public final class PluginNaming {
   private static final String OF_TESTS = "-test";
 
   private final Map<String, String> options;
-  private final Filer filer;
+  private final Optional<FoundMarker> onClassPath;
   private final Reporter reporter;
 
-  /** Makes one for a compilation. */
+  /** Makes one for a compilation, before that opens a marker of its own. */
   public PluginNaming(Map<String, String> options, Filer filer, Reporter reporter) {
     this.options = options;
-    this.filer = filer;
+    this.onClassPath = FoundMarker.onClassPath(filer);
     this.reporter = reporter;
   }
 
@@ -66,7 +62,10 @@ public final class PluginNaming {
     }
     Optional<String> id =
         place.isOfTests()
-            ? option.or(place::mainPlugin).or(() -> onClassPath(place)).map(main -> main + OF_TESTS)
+            ? option
+                .or(place::mainPlugin)
+                .or(() -> onClassPath.map(found -> nameOf(found, place)))
+                .map(main -> main + OF_TESTS)
             : option;
     return id.map(
         it -> new PluginEntry(it, version(), Optional.empty(), List.of(), List.of(), List.of()));
@@ -81,17 +80,12 @@ public final class PluginNaming {
     return fault.isPresent();
   }
 
-  /** The first marker on the class path; one that the tests left themselves names them already. */
-  private Optional<String> onClassPath(OutputPlace place) {
-    try {
-      FileObject marker = filer.getResource(StandardLocation.CLASS_PATH, "", Manifest.MARKER);
-      String id = marker.getCharContent(true).toString().strip();
-      boolean own = marker.toUri().toString().startsWith(place.directory());
-      return Optional.of(
-          own && id.endsWith(OF_TESTS) ? id.substring(0, id.length() - OF_TESTS.length()) : id);
-    } catch (IOException | RuntimeException e) { // there is none
-      return Optional.empty();
-    }
+  /** The marker of the tests themselves, from an earlier compilation, has their name already. */
+  private static String nameOf(FoundMarker found, OutputPlace place) {
+    boolean own = found.uri().toString().startsWith(place.directory());
+    return own && found.id().endsWith(OF_TESTS)
+        ? found.id().substring(0, found.id().length() - OF_TESTS.length())
+        : found.id();
   }
 
   private String version() {

@@ -1,0 +1,137 @@
+package io.epi4j.processor;
+
+import java.io.File;
+import java.io.IOException;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import javax.annotation.processing.Processor;
+import javax.tools.DiagnosticCollector;
+import javax.tools.JavaCompiler;
+import javax.tools.JavaFileObject;
+import javax.tools.SimpleJavaFileObject;
+import javax.tools.StandardJavaFileManager;
+import javax.tools.ToolProvider;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Compilations whose output is a real directory, as build tools and IDEs make them.
+ *
+ * @param compiler the compiler
+ * @param output where classes, generated sources and manifests go
+ * @param classPath what stands on the class path behind Epi4J
+ */
+record OnDisk(JavaCompiler compiler, Path output, List<Path> classPath) {
+  /** Makes one that uses javac. */
+  static OnDisk javac(Path output, Path... classPath) {
+    return new OnDisk(ToolProvider.getSystemJavaCompiler(), output, List.of(classPath));
+  }
+
+  /** Compiles sources, given by their path, and returns the errors and warnings. */
+  List<String> compile(Map<String, String> sources, String... options) {
+    return compile(
+        List.of(new FacadeProcessor(), new ManifestProcessor()), sources, List.of(options));
+  }
+
+  /** Compiles with other processors. */
+  List<String> compile(
+      List<Processor> processors, Map<String, String> sources, List<String> options) {
+    return run(processors, null, units(sources), options);
+  }
+
+  /** Runs both processors over a class that was compiled before, as incremental builds do. */
+  List<String> withClasses(String name, String... options) {
+    return run(
+        List.of(new FacadeProcessor(), new ManifestProcessor()),
+        List.of(name),
+        List.of(),
+        List.of(options));
+  }
+
+  private List<String> run(
+      List<Processor> processors,
+      @Nullable List<String> classes,
+      List<JavaFileObject> sources,
+      List<String> options) {
+    DiagnosticCollector<JavaFileObject> diagnostics = new DiagnosticCollector<>();
+    List<String> all = new ArrayList<>(options);
+    all.addAll(List.of("-d", output.toString(), "-s", output.toString(), "-cp", path()));
+    all.addAll(List.of("--release", "17"));
+    try (StandardJavaFileManager files =
+        compiler.getStandardFileManager(diagnostics, Locale.ROOT, StandardCharsets.UTF_8)) {
+      Files.createDirectories(output);
+      JavaCompiler.CompilationTask task =
+          compiler.getTask(new StringWriter(), files, diagnostics, all, classes, sources);
+      task.setProcessors(processors);
+      task.call();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return diagnostics.getDiagnostics().stream()
+        .map(diagnostic -> diagnostic.getMessage(Locale.ROOT))
+        .toList();
+  }
+
+  /** Returns the text of a file in the output; empty when there is none. */
+  String text(String path) {
+    Path file = output.resolve(path);
+    try {
+      return Files.exists(file) ? Files.readString(file) : "";
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** Returns all that was written but classes, by path. */
+  TreeMap<String, String> written() {
+    TreeMap<String, String> texts = new TreeMap<>();
+    try (Stream<Path> files = Files.walk(output)) {
+      files
+          .filter(Files::isRegularFile)
+          .map(file -> output.relativize(file).toString().replace(File.separatorChar, '/'))
+          .filter(path -> !path.endsWith(".class"))
+          .forEach(path -> texts.put(path, text(path)));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return texts;
+  }
+
+  private String path() {
+    return Stream.concat(
+            Stream.concat(Stream.of(output), classPath.stream()).map(Path::toString),
+            Compiling.classPath().stream().map(File::toString))
+        .reduce((one, other) -> one + File.pathSeparator + other)
+        .orElseThrow();
+  }
+
+  private static List<JavaFileObject> units(Map<String, String> sources) {
+    List<JavaFileObject> units = new ArrayList<>();
+    sources.forEach((path, text) -> units.add(new TextSource(path, text)));
+    return units;
+  }
+
+  /** A source that is no file. */
+  private static final class TextSource extends SimpleJavaFileObject {
+    private final String text;
+
+    TextSource(String path, String text) {
+      super(URI.create("string:///" + path), Kind.SOURCE);
+      this.text = text;
+    }
+
+    @Override
+    public CharSequence getCharContent(boolean ignoreEncodingErrors) {
+      return text;
+    }
+  }
+}

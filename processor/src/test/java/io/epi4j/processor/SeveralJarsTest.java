@@ -1,0 +1,74 @@
+package io.epi4j.processor;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** A service in one jar, its providers in others; and class files among the elements. */
+class SeveralJarsTest {
+  private static final String SERVICE =
+      """
+      package api;
+
+      import io.epi4j.EpiService;
+
+      @EpiService
+      public interface Greeter {
+        String greet(String name);
+
+        default void bye() {}
+      }
+      """;
+  private static final String PROVIDER =
+      """
+      package demo;
+
+      import api.Greeter;
+      import io.epi4j.EpiProvider;
+
+      @EpiProvider
+      final class English implements Greeter {
+        @Override
+        public String greet(String name) {
+          return "Hello " + name;
+        }
+      }
+      """;
+
+  @TempDir Path directory;
+
+  @Test
+  void aProviderIsWrittenDownWithServicesOfOtherJars() {
+    OnDisk api = OnDisk.javac(directory.resolve("api"));
+    assertEquals(List.of(), api.compile(Map.of("api/Greeter.java", SERVICE), "-Aepi.plugin=api"));
+    OnDisk demo = OnDisk.javac(directory.resolve("demo"), api.output());
+    assertEquals(
+        List.of(), demo.compile(Map.of("demo/English.java", PROVIDER), "-Aepi.plugin=demo"));
+    String manifest = demo.text("META-INF/epi/demo.json");
+    assertTrue(manifest.contains("\"id\": \"api.Greeter\""), manifest);
+    assertTrue(manifest.contains("greet(Ljava/lang/String;)Ljava/lang/String;"), manifest);
+    assertFalse(manifest.contains("bye"), manifest);
+    assertTrue(manifest.contains("\"services\": [],"), manifest);
+    assertFalse(Files.exists(demo.output().resolve("api")));
+  }
+
+  @Test
+  void aFacadeIsNotWrittenAgainFromAClassFile() throws Exception {
+    OnDisk api = OnDisk.javac(directory.resolve("api"));
+    api.compile(Map.of("api/Greeter.java", SERVICE), "-Aepi.plugin=api");
+    Path facade = api.output().resolve("api/GreeterFacade.java");
+    String other = "package api; final class GreeterFacade {}";
+    Files.writeString(facade, other);
+    List<String> messages = api.withClasses("api.Greeter", "-Aepi.plugin=api", "-implicit:none");
+    assertEquals(List.of(), messages);
+    assertEquals(other, Files.readString(facade));
+    assertTrue(api.text("META-INF/epi/api.json").contains("\"api.Greeter\""));
+  }
+}
