@@ -20,20 +20,14 @@ import javax.annotation.processing.Generated;
  *
  * <p>Any thread may use it. To obtain it takes no lock and loads no class of a plugin, so it may
  * stand in a static field.
+ *
+ * @param binding the providers in one {@code Epi}
  */
 @Generated("io.epi4j.processor.FacadeProcessor")
 @SuppressWarnings("unchecked") // a method handle knows erased types only
-public final class GreeterFacade {
+public record GreeterFacade(ServiceBinding binding) {
   private static final ServiceType<Greeter> SERVICE =
       ServiceType.of(MethodHandles.lookup(), Greeter.class, "Greeter");
-
-  private final Each each;
-  private final Pipe pipe;
-
-  private GreeterFacade(ServiceBinding binding) {
-    each = new Each(binding);
-    pipe = new Pipe(binding);
-  }
 
   /** Returns the facade that calls the providers in {@code epi}. */
   public static GreeterFacade of(Epi epi) {
@@ -42,23 +36,21 @@ public final class GreeterFacade {
 
   /** Returns the view that calls every provider, in order. */
   public Each each() {
-    return each;
+    return new Each(binding);
   }
 
   /** Returns the view that gives each provider's result to the next. */
   public Pipe pipe() {
-    return pipe;
+    return new Pipe(binding);
   }
 
-  /** Calls every provider, in order; the first failure ends the call and is thrown as it is. */
-  public static final class Each {
+  /**
+   * Calls every provider, in order; the first failure ends the call and is thrown as it is.
+   *
+   * @param binding the providers in one {@code Epi}
+   */
+  public record Each(ServiceBinding binding) {
     private static final MethodHandle GREET = SERVICE.each("greet", String.class, String.class);
-
-    private final ServiceBinding binding;
-
-    private Each(ServiceBinding binding) {
-      this.binding = binding;
-    }
 
     /** Returns what {@link Greeter#greet(String)} of every provider returns. */
     public List<String> greet(String name) {
@@ -70,15 +62,13 @@ public final class GreeterFacade {
     }
   }
 
-  /** Gives each provider's result to the next; without providers the argument comes back. */
-  public static final class Pipe {
+  /**
+   * Gives each provider's result to the next; without providers the argument comes back.
+   *
+   * @param binding the providers in one {@code Epi}
+   */
+  public record Pipe(ServiceBinding binding) {
     private static final MethodHandle GREET = SERVICE.pipe(0, "greet", String.class, String.class);
-
-    private final ServiceBinding binding;
-
-    private Pipe(ServiceBinding binding) {
-      this.binding = binding;
-    }
 
     /** Returns {@code name} as {@link Greeter#greet(String)} of every provider changed it. */
     public String greet(String name) {

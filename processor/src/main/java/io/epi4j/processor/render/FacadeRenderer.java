@@ -22,6 +22,8 @@ public final class FacadeRenderer {
   /** The name of the constant that holds the service. */
   static final String SERVICE = "SERVICE";
 
+  private static final BindingComponent BINDING = BindingComponent.of(List.of());
+
   private final String processor;
 
   /** Makes a renderer whose files name {@code processor} as their author. */
@@ -35,19 +37,18 @@ public final class FacadeRenderer {
         View.ALL.stream().filter(view -> !view.functions(service).isEmpty()).toList();
     Modifier[] exposed = service.exposed() ? new Modifier[] {Modifier.PUBLIC} : new Modifier[0];
     TypeSpec.Builder facade =
-        TypeSpec.classBuilder(service.facade())
+        TypeSpec.recordBuilder(service.facade().simpleName())
             .addJavadoc(FacadeDoc.of(service))
+            .addJavadoc(BINDING.doc())
+            .recordConstructor(BINDING.constructor())
             .addOriginatingElement(service.element())
             .alwaysQualify(service.shadowing().toArray(String[]::new))
             .addAnnotation(generated())
             .addAnnotations(suppressed(service))
             .addAnnotations(service.annotations())
             .addModifiers(exposed)
-            .addModifiers(Modifier.FINAL)
-            .addField(serviceConstant(service));
-    views.forEach(
-        view -> facade.addField(view.type(service), view.name(), Modifier.PRIVATE, Modifier.FINAL));
-    facade.addMethod(constructor(service, views)).addMethod(of(service, exposed));
+            .addField(serviceConstant(service))
+            .addMethod(of(service, exposed));
     views.forEach(view -> facade.addMethod(accessor(service, view, exposed)));
     views.forEach(view -> facade.addType(new ViewRenderer(service).render(view)));
     return JavaFile.builder(service.type().packageName(), facade.build())
@@ -96,18 +97,6 @@ public final class FacadeRenderer {
         .build();
   }
 
-  private static MethodSpec constructor(ServiceModel service, List<View> views) {
-    MethodSpec.Builder constructor =
-        MethodSpec.constructorBuilder()
-            .addModifiers(Modifier.PRIVATE)
-            .addParameter(RuntimeNames.SERVICE_BINDING, ViewRenderer.BINDING);
-    views.forEach(
-        view ->
-            constructor.addStatement(
-                "$L = new $T($L)", view.name(), view.type(service), ViewRenderer.BINDING));
-    return constructor.build();
-  }
-
   private static MethodSpec of(ServiceModel service, Modifier... exposed) {
     ClassName facade = service.facade();
     return MethodSpec.methodBuilder("of")
@@ -125,7 +114,7 @@ public final class FacadeRenderer {
         .addJavadoc("Returns the view that $L.", view.purpose())
         .addModifiers(exposed)
         .returns(view.type(service))
-        .addStatement("return $L", view.name())
+        .addStatement("return new $T($L)", view.type(service), BINDING.name())
         .build();
   }
 }

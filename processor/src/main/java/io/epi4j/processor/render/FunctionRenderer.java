@@ -17,12 +17,14 @@ final class FunctionRenderer {
   private final View view;
   private final FunctionModel function;
   private final String constant;
+  private final BindingComponent binding;
   private final Set<String> parameters;
 
-  FunctionRenderer(View view, FunctionModel function, String constant) {
+  FunctionRenderer(View view, FunctionModel function, String constant, BindingComponent binding) {
     this.view = view;
     this.function = function;
     this.constant = constant;
+    this.binding = binding;
     this.parameters =
         function.parameters().stream().map(ParameterModel::name).collect(Collectors.toSet());
   }
@@ -68,9 +70,9 @@ final class FunctionRenderer {
   }
 
   private CodeBlock arguments() {
-    String binding = parameters.contains(ViewRenderer.BINDING) ? "this.binding" : "binding";
+    String field = parameters.contains(binding.name()) ? "this." + binding.name() : binding.name();
     return Stream.concat(
-            Stream.of(CodeBlock.of("$L", binding)),
+            Stream.of(CodeBlock.of("$L", field)),
             function.parameters().stream().map(this::argument))
         .collect(CodeBlock.joining(", "));
   }

@@ -2,7 +2,6 @@ package io.epi4j.processor.render;
 
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.FieldSpec;
-import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeSpec;
 import io.epi4j.processor.model.FunctionModel;
 import io.epi4j.processor.model.ServiceModel;
@@ -13,9 +12,6 @@ import javax.lang.model.element.Modifier;
 
 /** Writes one view of a service: the handles of its functions, and their calls. */
 final class ViewRenderer {
-  /** The name of the field that holds the providers. */
-  static final String BINDING = "binding";
-
   private final ServiceModel service;
   private final Modifier[] exposed;
 
@@ -27,19 +23,20 @@ final class ViewRenderer {
   TypeSpec render(View view) {
     List<FunctionModel> functions = view.functions(service);
     List<String> constants = ConstantNames.of(functions);
+    BindingComponent binding = BindingComponent.of(functions);
     TypeSpec.Builder type =
-        TypeSpec.classBuilder(view.type(service))
+        TypeSpec.recordBuilder(view.type(service).simpleName())
             .addJavadoc("$L; $L.", capitalized(view.purpose()), view.border())
-            .addModifiers(exposed)
-            .addModifiers(Modifier.STATIC, Modifier.FINAL);
+            .addJavadoc(binding.doc())
+            .recordConstructor(binding.constructor())
+            .addModifiers(exposed);
     for (int i = 0; i < functions.size(); i++) {
       type.addField(handle(view, functions.get(i), constants.get(i)));
     }
-    type.addField(RuntimeNames.SERVICE_BINDING, BINDING, Modifier.PRIVATE, Modifier.FINAL);
-    type.addMethod(constructor());
     for (int i = 0; i < functions.size(); i++) {
       FunctionModel function = functions.get(i);
-      type.addMethod(new FunctionRenderer(view, function, constants.get(i)).render(exposed));
+      type.addMethod(
+          new FunctionRenderer(view, function, constants.get(i), binding).render(exposed));
     }
     return type.build();
   }
@@ -54,14 +51,6 @@ final class ViewRenderer {
     return FieldSpec.builder(
             MethodHandle.class, constant, Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
         .initializer(call)
-        .build();
-  }
-
-  private static MethodSpec constructor() {
-    return MethodSpec.constructorBuilder()
-        .addModifiers(Modifier.PRIVATE)
-        .addParameter(RuntimeNames.SERVICE_BINDING, BINDING)
-        .addStatement("this.$L = $L", BINDING, BINDING)
         .build();
   }
 }

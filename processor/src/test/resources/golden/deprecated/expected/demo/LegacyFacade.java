@@ -21,19 +21,15 @@ import javax.annotation.processing.Generated;
  *
  * <p>Any thread may use it. To obtain it takes no lock and loads no class of a plugin, so it may
  * stand in a static field.
+ *
+ * @param binding the providers in one {@code Epi}
  */
 @Generated("io.epi4j.processor.FacadeProcessor")
 @SuppressWarnings("deprecation") // as in Legacy
 @Deprecated
-public final class LegacyFacade {
+public record LegacyFacade(ServiceBinding binding) {
   private static final ServiceType<Legacy> SERVICE =
       ServiceType.of(MethodHandles.lookup(), Legacy.class, "legacy");
-
-  private final Each each;
-
-  private LegacyFacade(ServiceBinding binding) {
-    each = new Each(binding);
-  }
 
   /** Returns the facade that calls the providers in {@code epi}. */
   public static LegacyFacade of(Epi epi) {
@@ -42,18 +38,16 @@ public final class LegacyFacade {
 
   /** Returns the view that calls every provider, in order. */
   public Each each() {
-    return each;
+    return new Each(binding);
   }
 
-  /** Calls every provider, in order; the first failure ends the call and is thrown as it is. */
-  public static final class Each {
+  /**
+   * Calls every provider, in order; the first failure ends the call and is thrown as it is.
+   *
+   * @param binding the providers in one {@code Epi}
+   */
+  public record Each(ServiceBinding binding) {
     private static final MethodHandle RUN = SERVICE.each("run", void.class);
-
-    private final ServiceBinding binding;
-
-    private Each(ServiceBinding binding) {
-      this.binding = binding;
-    }
 
     /** Calls {@link Legacy#run()} of every provider. */
     public void run() {

@@ -26,6 +26,8 @@ import javax.annotation.processing.Generated;
  *
  * <p>Any thread may use it. To obtain it takes no lock and loads no class of a plugin, so it may
  * stand in a static field.
+ *
+ * @param binding the providers in one {@code Epi}
  */
 @Generated("io.epi4j.processor.FacadeProcessor")
 @SuppressWarnings({
@@ -34,17 +36,9 @@ import javax.annotation.processing.Generated;
   "removal",
   "unchecked"
 }) // a method handle knows erased types only; as in Reports
-public final class ReportsFacade {
+public record ReportsFacade(ServiceBinding binding) {
   private static final ServiceType<Reports> SERVICE =
       ServiceType.of(MethodHandles.lookup(), Reports.class, "reports");
-
-  private final Each each;
-  private final Pipe pipe;
-
-  private ReportsFacade(ServiceBinding binding) {
-    each = new Each(binding);
-    pipe = new Pipe(binding);
-  }
 
   /** Returns the facade that calls the providers in {@code epi}. */
   public static ReportsFacade of(Epi epi) {
@@ -53,26 +47,24 @@ public final class ReportsFacade {
 
   /** Returns the view that calls every provider, in order. */
   public Each each() {
-    return each;
+    return new Each(binding);
   }
 
   /** Returns the view that gives each provider's result to the next. */
   public Pipe pipe() {
-    return pipe;
+    return new Pipe(binding);
   }
 
-  /** Calls every provider, in order; the first failure ends the call and is thrown as it is. */
-  public static final class Each {
+  /**
+   * Calls every provider, in order; the first failure ends the call and is thrown as it is.
+   *
+   * @param binding the providers in one {@code Epi}
+   */
+  public record Each(ServiceBinding binding) {
     private static final MethodHandle REPORT = SERVICE.each("report", String.class, String.class);
     private static final MethodHandle OUTDATED = SERVICE.each("outdated", Map.class, List.class);
     private static final MethodHandle REMOVE = SERVICE.each("remove", void.class, Older.class);
     private static final MethodHandle CURRENT = SERVICE.each("current", String.class);
-
-    private final ServiceBinding binding;
-
-    private Each(ServiceBinding binding) {
-      this.binding = binding;
-    }
 
     /** Returns what {@link Reports#report(String)} of every provider returns. */
     @Deprecated(since = "2.0", forRemoval = true)
@@ -112,16 +104,14 @@ public final class ReportsFacade {
     }
   }
 
-  /** Gives each provider's result to the next; without providers the argument comes back. */
-  public static final class Pipe {
+  /**
+   * Gives each provider's result to the next; without providers the argument comes back.
+   *
+   * @param binding the providers in one {@code Epi}
+   */
+  public record Pipe(ServiceBinding binding) {
     private static final MethodHandle REPORT =
         SERVICE.pipe(0, "report", String.class, String.class);
-
-    private final ServiceBinding binding;
-
-    private Pipe(ServiceBinding binding) {
-      this.binding = binding;
-    }
 
     /** Returns {@code name} as {@link Reports#report(String)} of every provider changed it. */
     @Deprecated(since = "2.0", forRemoval = true)

@@ -28,24 +28,14 @@ import javax.annotation.processing.Generated;
  *
  * <p>Any thread may use it. To obtain it takes no lock and loads no class of a plugin, so it may
  * stand in a static field.
+ *
+ * @param binding the providers in one {@code Epi}
  */
 @Generated("io.epi4j.processor.FacadeProcessor")
 @SuppressWarnings("unchecked") // a method handle knows erased types only
-public final class LoaderFacade {
+public record LoaderFacade(ServiceBinding binding) {
   private static final ServiceType<Loader> SERVICE =
       ServiceType.of(MethodHandles.lookup(), Loader.class, "loaders");
-
-  private final Each each;
-  private final Pipe pipe;
-  private final Decide decide;
-  private final All all;
-
-  private LoaderFacade(ServiceBinding binding) {
-    each = new Each(binding);
-    pipe = new Pipe(binding);
-    decide = new Decide(binding);
-    all = new All(binding);
-  }
 
   /** Returns the facade that calls the providers in {@code epi}. */
   public static LoaderFacade of(Epi epi) {
@@ -54,36 +44,34 @@ public final class LoaderFacade {
 
   /** Returns the view that calls every provider, in order. */
   public Each each() {
-    return each;
+    return new Each(binding);
   }
 
   /** Returns the view that gives each provider's result to the next. */
   public Pipe pipe() {
-    return pipe;
+    return new Pipe(binding);
   }
 
   /** Returns the view that asks the providers in order until one decides. */
   public Decide decide() {
-    return decide;
+    return new Decide(binding);
   }
 
   /** Returns the view that asks the providers in order until one says false. */
   public All all() {
-    return all;
+    return new All(binding);
   }
 
-  /** Calls every provider, in order; the first failure ends the call and is thrown as it is. */
-  public static final class Each {
+  /**
+   * Calls every provider, in order; the first failure ends the call and is thrown as it is.
+   *
+   * @param binding the providers in one {@code Epi}
+   */
+  public record Each(ServiceBinding binding) {
     private static final MethodHandle LOAD = SERVICE.each("load", String.class, String.class);
     private static final MethodHandle FIND = SERVICE.each("find", Decision.class, String.class);
     private static final MethodHandle EXISTS = SERVICE.each("exists", boolean.class, String.class);
     private static final MethodHandle FLUSH = SERVICE.each("flush", void.class);
-
-    private final ServiceBinding binding;
-
-    private Each(ServiceBinding binding) {
-      this.binding = binding;
-    }
 
     /** Returns what {@link Loader#load(String)} of every provider returns. */
     public List<String> load(String name) throws IOException {
@@ -122,15 +110,13 @@ public final class LoaderFacade {
     }
   }
 
-  /** Gives each provider's result to the next; without providers the argument comes back. */
-  public static final class Pipe {
+  /**
+   * Gives each provider's result to the next; without providers the argument comes back.
+   *
+   * @param binding the providers in one {@code Epi}
+   */
+  public record Pipe(ServiceBinding binding) {
     private static final MethodHandle LOAD = SERVICE.pipe(0, "load", String.class, String.class);
-
-    private final ServiceBinding binding;
-
-    private Pipe(ServiceBinding binding) {
-      this.binding = binding;
-    }
 
     /** Returns {@code name} as {@link Loader#load(String)} of every provider changed it. */
     public String load(String name) throws IOException {
@@ -142,15 +128,13 @@ public final class LoaderFacade {
     }
   }
 
-  /** Asks the providers in order until one decides; if none does, there is no decision. */
-  public static final class Decide {
+  /**
+   * Asks the providers in order until one decides; if none does, there is no decision.
+   *
+   * @param binding the providers in one {@code Epi}
+   */
+  public record Decide(ServiceBinding binding) {
     private static final MethodHandle FIND = SERVICE.decide("find", String.class);
-
-    private final ServiceBinding binding;
-
-    private Decide(ServiceBinding binding) {
-      this.binding = binding;
-    }
 
     /** Returns the first decision of {@link Loader#find(String)}. */
     public Decision<byte[]> find(String name) throws IOException, SQLException {
@@ -162,15 +146,13 @@ public final class LoaderFacade {
     }
   }
 
-  /** Asks the providers in order until one says false; if none does, the answer is true. */
-  public static final class All {
+  /**
+   * Asks the providers in order until one says false; if none does, the answer is true.
+   *
+   * @param binding the providers in one {@code Epi}
+   */
+  public record All(ServiceBinding binding) {
     private static final MethodHandle EXISTS = SERVICE.all("exists", String.class);
-
-    private final ServiceBinding binding;
-
-    private All(ServiceBinding binding) {
-      this.binding = binding;
-    }
 
     /** Returns whether {@link Loader#exists(String)} of every provider returns true. */
     public boolean exists(String name) throws Loader.NotThere {

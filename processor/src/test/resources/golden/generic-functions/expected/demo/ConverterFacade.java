@@ -33,22 +33,14 @@ import javax.annotation.processing.Generated;
  *
  * <p>Any thread may use it. To obtain it takes no lock and loads no class of a plugin, so it may
  * stand in a static field.
+ *
+ * @param binding the providers in one {@code Epi}
  */
 @Generated("io.epi4j.processor.FacadeProcessor")
 @SuppressWarnings("unchecked") // a method handle knows erased types only
-public final class ConverterFacade {
+public record ConverterFacade(ServiceBinding binding) {
   private static final ServiceType<Converter> SERVICE =
       ServiceType.of(MethodHandles.lookup(), Converter.class, "converters");
-
-  private final Each each;
-  private final Pipe pipe;
-  private final Decide decide;
-
-  private ConverterFacade(ServiceBinding binding) {
-    each = new Each(binding);
-    pipe = new Pipe(binding);
-    decide = new Decide(binding);
-  }
 
   /** Returns the facade that calls the providers in {@code epi}. */
   public static ConverterFacade of(Epi epi) {
@@ -57,21 +49,25 @@ public final class ConverterFacade {
 
   /** Returns the view that calls every provider, in order. */
   public Each each() {
-    return each;
+    return new Each(binding);
   }
 
   /** Returns the view that gives each provider's result to the next. */
   public Pipe pipe() {
-    return pipe;
+    return new Pipe(binding);
   }
 
   /** Returns the view that asks the providers in order until one decides. */
   public Decide decide() {
-    return decide;
+    return new Decide(binding);
   }
 
-  /** Calls every provider, in order; the first failure ends the call and is thrown as it is. */
-  public static final class Each {
+  /**
+   * Calls every provider, in order; the first failure ends the call and is thrown as it is.
+   *
+   * @param binding the providers in one {@code Epi}
+   */
+  public record Each(ServiceBinding binding) {
     private static final MethodHandle SAME = SERVICE.each("same", Object.class, Object.class);
     private static final MethodHandle CONVERT =
         SERVICE.each("convert", Object.class, Object.class, Class.class);
@@ -87,12 +83,6 @@ public final class ConverterFacade {
         SERVICE.each("check", void.class, String.class, Class.class);
     private static final MethodHandle SORTED = SERVICE.each("sorted", List.class, List.class);
     private static final MethodHandle ANY = SERVICE.each("any", List.class, List.class);
-
-    private final ServiceBinding binding;
-
-    private Each(ServiceBinding binding) {
-      this.binding = binding;
-    }
 
     /** Returns what {@link Converter#same(Object)} of every provider returns. */
     public <T> List<T> same(T value) {
@@ -177,17 +167,15 @@ public final class ConverterFacade {
     }
   }
 
-  /** Gives each provider's result to the next; without providers the argument comes back. */
-  public static final class Pipe {
+  /**
+   * Gives each provider's result to the next; without providers the argument comes back.
+   *
+   * @param binding the providers in one {@code Epi}
+   */
+  public record Pipe(ServiceBinding binding) {
     private static final MethodHandle SAME = SERVICE.pipe(0, "same", Object.class, Object.class);
     private static final MethodHandle SORTED = SERVICE.pipe(0, "sorted", List.class, List.class);
     private static final MethodHandle ANY = SERVICE.pipe(0, "any", List.class, List.class);
-
-    private final ServiceBinding binding;
-
-    private Pipe(ServiceBinding binding) {
-      this.binding = binding;
-    }
 
     /** Returns {@code value} as {@link Converter#same(Object)} of every provider changed it. */
     public <T> T same(T value) {
@@ -217,15 +205,13 @@ public final class ConverterFacade {
     }
   }
 
-  /** Asks the providers in order until one decides; if none does, there is no decision. */
-  public static final class Decide {
+  /**
+   * Asks the providers in order until one decides; if none does, there is no decision.
+   *
+   * @param binding the providers in one {@code Epi}
+   */
+  public record Decide(ServiceBinding binding) {
     private static final MethodHandle PARSE = SERVICE.decide("parse", String.class, Class.class);
-
-    private final ServiceBinding binding;
-
-    private Decide(ServiceBinding binding) {
-      this.binding = binding;
-    }
 
     /** Returns the first decision of {@link Converter#parse(String, Class)}. */
     public <T> Decision<T> parse(String text, Class<T> type) {

@@ -30,22 +30,14 @@ import lib.Codec;
  *
  * <p>Any thread may use it. To obtain it takes no lock and loads no class of a plugin, so it may
  * stand in a static field.
+ *
+ * @param binding the providers in one {@code Epi}
  */
 @Generated("io.epi4j.processor.FacadeProcessor")
 @SuppressWarnings("unchecked") // a method handle knows erased types only
-public final class TextCodecFacade {
+public record TextCodecFacade(ServiceBinding binding) {
   private static final ServiceType<TextCodec> SERVICE =
       ServiceType.of(MethodHandles.lookup(), TextCodec.class, "text_codecs");
-
-  private final Each each;
-  private final Pipe pipe;
-  private final All all;
-
-  private TextCodecFacade(ServiceBinding binding) {
-    each = new Each(binding);
-    pipe = new Pipe(binding);
-    all = new All(binding);
-  }
 
   /** Returns the facade that calls the providers in {@code epi}. */
   public static TextCodecFacade of(Epi epi) {
@@ -54,21 +46,25 @@ public final class TextCodecFacade {
 
   /** Returns the view that calls every provider, in order. */
   public Each each() {
-    return each;
+    return new Each(binding);
   }
 
   /** Returns the view that gives each provider's result to the next. */
   public Pipe pipe() {
-    return pipe;
+    return new Pipe(binding);
   }
 
   /** Returns the view that asks the providers in order until one says false. */
   public All all() {
-    return all;
+    return new All(binding);
   }
 
-  /** Calls every provider, in order; the first failure ends the call and is thrown as it is. */
-  public static final class Each {
+  /**
+   * Calls every provider, in order; the first failure ends the call and is thrown as it is.
+   *
+   * @param binding the providers in one {@code Epi}
+   */
+  public record Each(ServiceBinding binding) {
     private static final MethodHandle ACCEPTS =
         SERVICE.each("accepts", boolean.class, String.class);
     private static final MethodHandle CLOSE = SERVICE.each("close", void.class);
@@ -80,12 +76,6 @@ public final class TextCodecFacade {
         SERVICE.each("refine", Object.class, Object.class, Class.class);
     private static final MethodHandle RESET = SERVICE.each("reset", void.class);
     private static final MethodHandle NAME = SERVICE.each("name", String.class);
-
-    private final ServiceBinding binding;
-
-    private Each(ServiceBinding binding) {
-      this.binding = binding;
-    }
 
     /** Returns what {@link TextCodec#accepts(String)} of every provider returns. */
     public List<Boolean> accepts(String text) {
@@ -163,18 +153,16 @@ public final class TextCodecFacade {
     }
   }
 
-  /** Gives each provider's result to the next; without providers the argument comes back. */
-  public static final class Pipe {
+  /**
+   * Gives each provider's result to the next; without providers the argument comes back.
+   *
+   * @param binding the providers in one {@code Epi}
+   */
+  public record Pipe(ServiceBinding binding) {
     private static final MethodHandle NORMALIZE =
         SERVICE.pipe(0, "normalize", Object.class, Object.class);
     private static final MethodHandle REFINE =
         SERVICE.pipe(0, "refine", Object.class, Object.class, Class.class);
-
-    private final ServiceBinding binding;
-
-    private Pipe(ServiceBinding binding) {
-      this.binding = binding;
-    }
 
     /** Returns {@code value} as {@link Codec#normalize(Object)} of every provider changed it. */
     public String normalize(String value) {
@@ -199,15 +187,13 @@ public final class TextCodecFacade {
     }
   }
 
-  /** Asks the providers in order until one says false; if none does, the answer is true. */
-  public static final class All {
+  /**
+   * Asks the providers in order until one says false; if none does, the answer is true.
+   *
+   * @param binding the providers in one {@code Epi}
+   */
+  public record All(ServiceBinding binding) {
     private static final MethodHandle ACCEPTS = SERVICE.all("accepts", String.class);
-
-    private final ServiceBinding binding;
-
-    private All(ServiceBinding binding) {
-      this.binding = binding;
-    }
 
     /** Returns whether {@link TextCodec#accepts(String)} of every provider returns true. */
     public boolean accepts(String text) {

@@ -29,22 +29,14 @@ import javax.annotation.processing.Generated;
  *
  * <p>Any thread may use it. To obtain it takes no lock and loads no class of a plugin, so it may
  * stand in a static field.
+ *
+ * @param binding the providers in one {@code Epi}
  */
 @Generated("io.epi4j.processor.FacadeProcessor")
 @SuppressWarnings("unchecked") // a method handle knows erased types only
-public final class ClashingFacade {
+public record ClashingFacade(io.epi4j.runtime.dispatch.ServiceBinding binding) {
   private static final ServiceType<Clashing> SERVICE =
       ServiceType.of(MethodHandles.lookup(), Clashing.class, "clashing");
-
-  private final Each each;
-  private final Pipe pipe;
-  private final All all;
-
-  private ClashingFacade(io.epi4j.runtime.dispatch.ServiceBinding binding) {
-    each = new Each(binding);
-    pipe = new Pipe(binding);
-    all = new All(binding);
-  }
 
   /** Returns the facade that calls the providers in {@code epi}. */
   public static ClashingFacade of(io.epi4j.runtime.Epi epi) {
@@ -53,21 +45,25 @@ public final class ClashingFacade {
 
   /** Returns the view that calls every provider, in order. */
   public Each each() {
-    return each;
+    return new Each(binding);
   }
 
   /** Returns the view that gives each provider's result to the next. */
   public Pipe pipe() {
-    return pipe;
+    return new Pipe(binding);
   }
 
   /** Returns the view that asks the providers in order until one says false. */
   public All all() {
-    return all;
+    return new All(binding);
   }
 
-  /** Calls every provider, in order; the first failure ends the call and is thrown as it is. */
-  public static final class Each {
+  /**
+   * Calls every provider, in order; the first failure ends the call and is thrown as it is.
+   *
+   * @param binding the providers in one {@code Epi}
+   */
+  public record Each(io.epi4j.runtime.dispatch.ServiceBinding binding) {
     private static final java.lang.invoke.MethodHandle EACH =
         SERVICE.each("each", String.class, String.class, int.class);
     private static final java.lang.invoke.MethodHandle PIPE_2 =
@@ -91,12 +87,6 @@ public final class ClashingFacade {
         SERVICE.each("string", String.class, String.class);
     private static final java.lang.invoke.MethodHandle TWICE =
         SERVICE.each("twice", java.util.List.class, Object.class, Object.class);
-
-    private final io.epi4j.runtime.dispatch.ServiceBinding binding;
-
-    private Each(io.epi4j.runtime.dispatch.ServiceBinding binding) {
-      this.binding = binding;
-    }
 
     /** Returns what {@link Clashing#each(String, int)} of every provider returns. */
     public java.util.List<String> each(String binding, int e) {
@@ -202,8 +192,12 @@ public final class ClashingFacade {
     }
   }
 
-  /** Gives each provider's result to the next; without providers the argument comes back. */
-  public static final class Pipe {
+  /**
+   * Gives each provider's result to the next; without providers the argument comes back.
+   *
+   * @param binding the providers in one {@code Epi}
+   */
+  public record Pipe(io.epi4j.runtime.dispatch.ServiceBinding binding) {
     private static final java.lang.invoke.MethodHandle EACH =
         SERVICE.pipe(0, "each", String.class, String.class, int.class);
     private static final java.lang.invoke.MethodHandle PIPE =
@@ -214,12 +208,6 @@ public final class ClashingFacade {
         SERVICE.pipe(0, "aURLOf2Parts", String.class, String.class);
     private static final java.lang.invoke.MethodHandle STRING =
         SERVICE.pipe(0, "string", String.class, String.class);
-
-    private final io.epi4j.runtime.dispatch.ServiceBinding binding;
-
-    private Pipe(io.epi4j.runtime.dispatch.ServiceBinding binding) {
-      this.binding = binding;
-    }
 
     /**
      * Returns {@code binding} as {@link Clashing#each(String, int)} of every provider changed it.
@@ -271,16 +259,14 @@ public final class ClashingFacade {
     }
   }
 
-  /** Asks the providers in order until one says false; if none does, the answer is true. */
-  public static final class All {
+  /**
+   * Asks the providers in order until one says false; if none does, the answer is true.
+   *
+   * @param binding the providers in one {@code Epi}
+   */
+  public record All(io.epi4j.runtime.dispatch.ServiceBinding binding) {
     private static final java.lang.invoke.MethodHandle ALL =
         SERVICE.all("all", demo.All.class, demo.Each.class, boolean.class, boolean.class);
-
-    private final io.epi4j.runtime.dispatch.ServiceBinding binding;
-
-    private All(io.epi4j.runtime.dispatch.ServiceBinding binding) {
-      this.binding = binding;
-    }
 
     /**
      * Returns whether {@link Clashing#all(demo.All, demo.Each, boolean, boolean)} of every provider

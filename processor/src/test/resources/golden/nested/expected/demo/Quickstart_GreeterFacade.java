@@ -22,20 +22,14 @@ import javax.annotation.processing.Generated;
  *
  * <p>Any thread may use it. To obtain it takes no lock and loads no class of a plugin, so it may
  * stand in a static field.
+ *
+ * @param binding the providers in one {@code Epi}
  */
 @Generated("io.epi4j.processor.FacadeProcessor")
 @SuppressWarnings("unchecked") // a method handle knows erased types only
-public final class Quickstart_GreeterFacade {
+public record Quickstart_GreeterFacade(ServiceBinding binding) {
   private static final ServiceType<Quickstart.Greeter> SERVICE =
       ServiceType.of(MethodHandles.lookup(), Quickstart.Greeter.class, "greeters");
-
-  private final Each each;
-  private final Pipe pipe;
-
-  private Quickstart_GreeterFacade(ServiceBinding binding) {
-    each = new Each(binding);
-    pipe = new Pipe(binding);
-  }
 
   /** Returns the facade that calls the providers in {@code epi}. */
   public static Quickstart_GreeterFacade of(Epi epi) {
@@ -44,23 +38,21 @@ public final class Quickstart_GreeterFacade {
 
   /** Returns the view that calls every provider, in order. */
   public Each each() {
-    return each;
+    return new Each(binding);
   }
 
   /** Returns the view that gives each provider's result to the next. */
   public Pipe pipe() {
-    return pipe;
+    return new Pipe(binding);
   }
 
-  /** Calls every provider, in order; the first failure ends the call and is thrown as it is. */
-  public static final class Each {
+  /**
+   * Calls every provider, in order; the first failure ends the call and is thrown as it is.
+   *
+   * @param binding the providers in one {@code Epi}
+   */
+  public record Each(ServiceBinding binding) {
     private static final MethodHandle GREET = SERVICE.each("greet", String.class, String.class);
-
-    private final ServiceBinding binding;
-
-    private Each(ServiceBinding binding) {
-      this.binding = binding;
-    }
 
     /** Returns what {@link Quickstart.Greeter#greet(String)} of every provider returns. */
     public List<String> greet(String name) {
@@ -72,15 +64,13 @@ public final class Quickstart_GreeterFacade {
     }
   }
 
-  /** Gives each provider's result to the next; without providers the argument comes back. */
-  public static final class Pipe {
+  /**
+   * Gives each provider's result to the next; without providers the argument comes back.
+   *
+   * @param binding the providers in one {@code Epi}
+   */
+  public record Pipe(ServiceBinding binding) {
     private static final MethodHandle GREET = SERVICE.pipe(0, "greet", String.class, String.class);
-
-    private final ServiceBinding binding;
-
-    private Pipe(ServiceBinding binding) {
-      this.binding = binding;
-    }
 
     /**
      * Returns {@code name} as {@link Quickstart.Greeter#greet(String)} of every provider changed

@@ -22,18 +22,14 @@ import javax.annotation.processing.Generated;
  *
  * <p>Any thread may use it. To obtain it takes no lock and loads no class of a plugin, so it may
  * stand in a static field.
+ *
+ * @param binding the providers in one {@code Epi}
  */
 @Generated("io.epi4j.processor.FacadeProcessor")
-final class Quickstart_Hidden_WalkerFacade {
+record Quickstart_Hidden_WalkerFacade(ServiceBinding binding) {
   private static final ServiceType<Quickstart.Hidden.Walker> SERVICE =
       ServiceType.of(
           MethodHandles.lookup(), Quickstart.Hidden.Walker.class, "demo.Quickstart$Hidden$Walker");
-
-  private final Each each;
-
-  private Quickstart_Hidden_WalkerFacade(ServiceBinding binding) {
-    each = new Each(binding);
-  }
 
   /** Returns the facade that calls the providers in {@code epi}. */
   static Quickstart_Hidden_WalkerFacade of(Epi epi) {
@@ -42,18 +38,16 @@ final class Quickstart_Hidden_WalkerFacade {
 
   /** Returns the view that calls every provider, in order. */
   Each each() {
-    return each;
+    return new Each(binding);
   }
 
-  /** Calls every provider, in order; the first failure ends the call and is thrown as it is. */
-  static final class Each {
+  /**
+   * Calls every provider, in order; the first failure ends the call and is thrown as it is.
+   *
+   * @param binding the providers in one {@code Epi}
+   */
+  record Each(ServiceBinding binding) {
     private static final MethodHandle WALK = SERVICE.each("walk", void.class);
-
-    private final ServiceBinding binding;
-
-    private Each(ServiceBinding binding) {
-      this.binding = binding;
-    }
 
     /** Calls {@link Quickstart.Hidden.Walker#walk()} of every provider. */
     void walk() {

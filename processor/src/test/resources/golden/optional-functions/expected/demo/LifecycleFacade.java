@@ -25,22 +25,14 @@ import javax.annotation.processing.Generated;
  *
  * <p>Any thread may use it. To obtain it takes no lock and loads no class of a plugin, so it may
  * stand in a static field.
+ *
+ * @param binding the providers in one {@code Epi}
  */
 @Generated("io.epi4j.processor.FacadeProcessor")
 @SuppressWarnings("unchecked") // a method handle knows erased types only
-public final class LifecycleFacade {
+public record LifecycleFacade(ServiceBinding binding) {
   private static final ServiceType<Lifecycle> SERVICE =
       ServiceType.of(MethodHandles.lookup(), Lifecycle.class, "lifecycle");
-
-  private final Each each;
-  private final Pipe pipe;
-  private final All all;
-
-  private LifecycleFacade(ServiceBinding binding) {
-    each = new Each(binding);
-    pipe = new Pipe(binding);
-    all = new All(binding);
-  }
 
   /** Returns the facade that calls the providers in {@code epi}. */
   public static LifecycleFacade of(Epi epi) {
@@ -49,32 +41,30 @@ public final class LifecycleFacade {
 
   /** Returns the view that calls every provider, in order. */
   public Each each() {
-    return each;
+    return new Each(binding);
   }
 
   /** Returns the view that gives each provider's result to the next. */
   public Pipe pipe() {
-    return pipe;
+    return new Pipe(binding);
   }
 
   /** Returns the view that asks the providers in order until one says false. */
   public All all() {
-    return all;
+    return new All(binding);
   }
 
-  /** Calls every provider, in order; the first failure ends the call and is thrown as it is. */
-  public static final class Each {
+  /**
+   * Calls every provider, in order; the first failure ends the call and is thrown as it is.
+   *
+   * @param binding the providers in one {@code Epi}
+   */
+  public record Each(ServiceBinding binding) {
     private static final MethodHandle STARTED = SERVICE.each("started", void.class);
     private static final MethodHandle STOPPED = SERVICE.each("stopped", void.class);
     private static final MethodHandle DESCRIBE =
         SERVICE.each("describe", String.class, String.class);
     private static final MethodHandle HEALTHY = SERVICE.each("healthy", boolean.class);
-
-    private final ServiceBinding binding;
-
-    private Each(ServiceBinding binding) {
-      this.binding = binding;
-    }
 
     /** Calls {@link Lifecycle#started()} of every provider. */
     public void started() {
@@ -113,16 +103,14 @@ public final class LifecycleFacade {
     }
   }
 
-  /** Gives each provider's result to the next; without providers the argument comes back. */
-  public static final class Pipe {
+  /**
+   * Gives each provider's result to the next; without providers the argument comes back.
+   *
+   * @param binding the providers in one {@code Epi}
+   */
+  public record Pipe(ServiceBinding binding) {
     private static final MethodHandle DESCRIBE =
         SERVICE.pipe(0, "describe", String.class, String.class);
-
-    private final ServiceBinding binding;
-
-    private Pipe(ServiceBinding binding) {
-      this.binding = binding;
-    }
 
     /**
      * Returns {@code text} as {@link Lifecycle#describe(String)} of every provider that has it
@@ -137,15 +125,13 @@ public final class LifecycleFacade {
     }
   }
 
-  /** Asks the providers in order until one says false; if none does, the answer is true. */
-  public static final class All {
+  /**
+   * Asks the providers in order until one says false; if none does, the answer is true.
+   *
+   * @param binding the providers in one {@code Epi}
+   */
+  public record All(ServiceBinding binding) {
     private static final MethodHandle HEALTHY = SERVICE.all("healthy");
-
-    private final ServiceBinding binding;
-
-    private All(ServiceBinding binding) {
-      this.binding = binding;
-    }
 
     /** Returns whether {@link Lifecycle#healthy()} of every provider that has it returns true. */
     public boolean healthy() {

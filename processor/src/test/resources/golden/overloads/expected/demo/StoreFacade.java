@@ -26,20 +26,14 @@ import javax.annotation.processing.Generated;
  *
  * <p>Any thread may use it. To obtain it takes no lock and loads no class of a plugin, so it may
  * stand in a static field.
+ *
+ * @param binding the providers in one {@code Epi}
  */
 @Generated("io.epi4j.processor.FacadeProcessor")
 @SuppressWarnings("unchecked") // a method handle knows erased types only
-public final class StoreFacade {
+public record StoreFacade(ServiceBinding binding) {
   private static final ServiceType<Store> SERVICE =
       ServiceType.of(MethodHandles.lookup(), Store.class, "stores");
-
-  private final Each each;
-  private final Pipe pipe;
-
-  private StoreFacade(ServiceBinding binding) {
-    each = new Each(binding);
-    pipe = new Pipe(binding);
-  }
 
   /** Returns the facade that calls the providers in {@code epi}. */
   public static StoreFacade of(Epi epi) {
@@ -48,16 +42,20 @@ public final class StoreFacade {
 
   /** Returns the view that calls every provider, in order. */
   public Each each() {
-    return each;
+    return new Each(binding);
   }
 
   /** Returns the view that gives each provider's result to the next. */
   public Pipe pipe() {
-    return pipe;
+    return new Pipe(binding);
   }
 
-  /** Calls every provider, in order; the first failure ends the call and is thrown as it is. */
-  public static final class Each {
+  /**
+   * Calls every provider, in order; the first failure ends the call and is thrown as it is.
+   *
+   * @param binding the providers in one {@code Epi}
+   */
+  public record Each(ServiceBinding binding) {
     private static final MethodHandle PUT =
         SERVICE.each("put", void.class, String.class, String.class);
     private static final MethodHandle PUT_2 =
@@ -67,12 +65,6 @@ public final class StoreFacade {
     private static final MethodHandle PUT_4 =
         SERVICE.each("put", void.class, String.class, List.class);
     private static final MethodHandle PUT_5 = SERVICE.each("put", void.class);
-
-    private final ServiceBinding binding;
-
-    private Each(ServiceBinding binding) {
-      this.binding = binding;
-    }
 
     /** Calls {@link Store#put(String, String)} of every provider. */
     public void put(String key, String value) {
@@ -120,16 +112,14 @@ public final class StoreFacade {
     }
   }
 
-  /** Gives each provider's result to the next; without providers the argument comes back. */
-  public static final class Pipe {
+  /**
+   * Gives each provider's result to the next; without providers the argument comes back.
+   *
+   * @param binding the providers in one {@code Epi}
+   */
+  public record Pipe(ServiceBinding binding) {
     private static final MethodHandle PUT =
         SERVICE.pipe(1, "put", int.class, String.class, int.class);
-
-    private final ServiceBinding binding;
-
-    private Pipe(ServiceBinding binding) {
-      this.binding = binding;
-    }
 
     /** Returns {@code value} as {@link Store#put(String, int)} of every provider changed it. */
     public int put(String key, int value) {

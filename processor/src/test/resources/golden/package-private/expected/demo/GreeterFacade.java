@@ -23,20 +23,14 @@ import javax.annotation.processing.Generated;
  *
  * <p>Any thread may use it. To obtain it takes no lock and loads no class of a plugin, so it may
  * stand in a static field.
+ *
+ * @param binding the providers in one {@code Epi}
  */
 @Generated("io.epi4j.processor.FacadeProcessor")
 @SuppressWarnings("unchecked") // a method handle knows erased types only
-final class GreeterFacade {
+record GreeterFacade(ServiceBinding binding) {
   private static final ServiceType<Greeter> SERVICE =
       ServiceType.of(MethodHandles.lookup(), Greeter.class, "demo.Greeter");
-
-  private final Each each;
-  private final Pipe pipe;
-
-  private GreeterFacade(ServiceBinding binding) {
-    each = new Each(binding);
-    pipe = new Pipe(binding);
-  }
 
   /** Returns the facade that calls the providers in {@code epi}. */
   static GreeterFacade of(Epi epi) {
@@ -45,24 +39,22 @@ final class GreeterFacade {
 
   /** Returns the view that calls every provider, in order. */
   Each each() {
-    return each;
+    return new Each(binding);
   }
 
   /** Returns the view that gives each provider's result to the next. */
   Pipe pipe() {
-    return pipe;
+    return new Pipe(binding);
   }
 
-  /** Calls every provider, in order; the first failure ends the call and is thrown as it is. */
-  static final class Each {
+  /**
+   * Calls every provider, in order; the first failure ends the call and is thrown as it is.
+   *
+   * @param binding the providers in one {@code Epi}
+   */
+  record Each(ServiceBinding binding) {
     private static final MethodHandle GREET = SERVICE.each("greet", String.class, Person.class);
     private static final MethodHandle RENAME = SERVICE.each("rename", Person.class, Person.class);
-
-    private final ServiceBinding binding;
-
-    private Each(ServiceBinding binding) {
-      this.binding = binding;
-    }
 
     /** Returns what {@link Greeter#greet(Person)} of every provider returns. */
     List<String> greet(Person person) {
@@ -83,16 +75,14 @@ final class GreeterFacade {
     }
   }
 
-  /** Gives each provider's result to the next; without providers the argument comes back. */
-  static final class Pipe {
+  /**
+   * Gives each provider's result to the next; without providers the argument comes back.
+   *
+   * @param binding the providers in one {@code Epi}
+   */
+  record Pipe(ServiceBinding binding) {
     private static final MethodHandle RENAME =
         SERVICE.pipe(0, "rename", Person.class, Person.class);
-
-    private final ServiceBinding binding;
-
-    private Pipe(ServiceBinding binding) {
-      this.binding = binding;
-    }
 
     /** Returns {@code person} as {@link Greeter#rename(Person)} of every provider changed it. */
     Person rename(Person person) {

@@ -27,20 +27,14 @@ import javax.annotation.processing.Generated;
  *
  * <p>Any thread may use it. To obtain it takes no lock and loads no class of a plugin, so it may
  * stand in a static field.
+ *
+ * @param binding the providers in one {@code Epi}
  */
 @Generated("io.epi4j.processor.FacadeProcessor")
 @SuppressWarnings("unchecked") // a method handle knows erased types only
-public final class RewritingFacade {
+public record RewritingFacade(ServiceBinding binding) {
   private static final ServiceType<Rewriting> SERVICE =
       ServiceType.of(MethodHandles.lookup(), Rewriting.class, "rewriting");
-
-  private final Each each;
-  private final Pipe pipe;
-
-  private RewritingFacade(ServiceBinding binding) {
-    each = new Each(binding);
-    pipe = new Pipe(binding);
-  }
 
   /** Returns the facade that calls the providers in {@code epi}. */
   public static RewritingFacade of(Epi epi) {
@@ -49,16 +43,20 @@ public final class RewritingFacade {
 
   /** Returns the view that calls every provider, in order. */
   public Each each() {
-    return each;
+    return new Each(binding);
   }
 
   /** Returns the view that gives each provider's result to the next. */
   public Pipe pipe() {
-    return pipe;
+    return new Pipe(binding);
   }
 
-  /** Calls every provider, in order; the first failure ends the call and is thrown as it is. */
-  public static final class Each {
+  /**
+   * Calls every provider, in order; the first failure ends the call and is thrown as it is.
+   *
+   * @param binding the providers in one {@code Epi}
+   */
+  public record Each(ServiceBinding binding) {
     private static final MethodHandle PATH =
         SERVICE.each("path", String.class, String.class, int.class);
     private static final MethodHandle REPLACE =
@@ -70,12 +68,6 @@ public final class RewritingFacade {
     private static final MethodHandle COUNT =
         SERVICE.each("count", int.class, int.class, int.class);
     private static final MethodHandle LOOSE = SERVICE.each("loose", Object.class, String.class);
-
-    private final ServiceBinding binding;
-
-    private Each(ServiceBinding binding) {
-      this.binding = binding;
-    }
 
     /** Returns what {@link Rewriting#path(String, int)} of every provider returns. */
     public List<String> path(String path, int depth) {
@@ -132,8 +124,12 @@ public final class RewritingFacade {
     }
   }
 
-  /** Gives each provider's result to the next; without providers the argument comes back. */
-  public static final class Pipe {
+  /**
+   * Gives each provider's result to the next; without providers the argument comes back.
+   *
+   * @param binding the providers in one {@code Epi}
+   */
+  public record Pipe(ServiceBinding binding) {
     private static final MethodHandle PATH =
         SERVICE.pipe(0, "path", String.class, String.class, int.class);
     private static final MethodHandle REPLACE =
@@ -142,12 +138,6 @@ public final class RewritingFacade {
         SERVICE.pipe(0, "names", List.class, List.class, List.class, List.class);
     private static final MethodHandle COUNT =
         SERVICE.pipe(0, "count", int.class, int.class, int.class);
-
-    private final ServiceBinding binding;
-
-    private Pipe(ServiceBinding binding) {
-      this.binding = binding;
-    }
 
     /** Returns {@code path} as {@link Rewriting#path(String, int)} of every provider changed it. */
     public String path(String path, int depth) {

@@ -31,22 +31,14 @@ import javax.annotation.processing.Generated;
  *
  * <p>Any thread may use it. To obtain it takes no lock and loads no class of a plugin, so it may
  * stand in a static field.
+ *
+ * @param binding the providers in one {@code Epi}
  */
 @Generated("io.epi4j.processor.FacadeProcessor")
 @SuppressWarnings("unchecked") // a method handle knows erased types only
-public final class CalculatorFacade {
+public record CalculatorFacade(ServiceBinding binding) {
   private static final ServiceType<Calculator> SERVICE =
       ServiceType.of(MethodHandles.lookup(), Calculator.class, "calculators");
-
-  private final Each each;
-  private final Pipe pipe;
-  private final All all;
-
-  private CalculatorFacade(ServiceBinding binding) {
-    each = new Each(binding);
-    pipe = new Pipe(binding);
-    all = new All(binding);
-  }
 
   /** Returns the facade that calls the providers in {@code epi}. */
   public static CalculatorFacade of(Epi epi) {
@@ -55,21 +47,25 @@ public final class CalculatorFacade {
 
   /** Returns the view that calls every provider, in order. */
   public Each each() {
-    return each;
+    return new Each(binding);
   }
 
   /** Returns the view that gives each provider's result to the next. */
   public Pipe pipe() {
-    return pipe;
+    return new Pipe(binding);
   }
 
   /** Returns the view that asks the providers in order until one says false. */
   public All all() {
-    return all;
+    return new All(binding);
   }
 
-  /** Calls every provider, in order; the first failure ends the call and is thrown as it is. */
-  public static final class Each {
+  /**
+   * Calls every provider, in order; the first failure ends the call and is thrown as it is.
+   *
+   * @param binding the providers in one {@code Epi}
+   */
+  public record Each(ServiceBinding binding) {
     private static final MethodHandle INCREMENT = SERVICE.each("increment", int.class, int.class);
     private static final MethodHandle SUM = SERVICE.each("sum", long.class, long[].class);
     private static final MethodHandle SCALE =
@@ -84,12 +80,6 @@ public final class CalculatorFacade {
     private static final MethodHandle SORTED =
         SERVICE.each("sorted", String[].class, String[].class);
     private static final MethodHandle CLEAR = SERVICE.each("clear", void.class);
-
-    private final ServiceBinding binding;
-
-    private Each(ServiceBinding binding) {
-      this.binding = binding;
-    }
 
     /** Returns what {@link Calculator#increment(int)} of every provider returns. */
     public List<Integer> increment(int value) {
@@ -182,8 +172,12 @@ public final class CalculatorFacade {
     }
   }
 
-  /** Gives each provider's result to the next; without providers the argument comes back. */
-  public static final class Pipe {
+  /**
+   * Gives each provider's result to the next; without providers the argument comes back.
+   *
+   * @param binding the providers in one {@code Epi}
+   */
+  public record Pipe(ServiceBinding binding) {
     private static final MethodHandle INCREMENT =
         SERVICE.pipe(0, "increment", int.class, int.class);
     private static final MethodHandle SCALE =
@@ -195,12 +189,6 @@ public final class CalculatorFacade {
         SERVICE.pipe(0, "join", String.class, String.class, Object[].class);
     private static final MethodHandle SORTED =
         SERVICE.pipe(0, "sorted", String[].class, String[].class);
-
-    private final ServiceBinding binding;
-
-    private Pipe(ServiceBinding binding) {
-      this.binding = binding;
-    }
 
     /** Returns {@code value} as {@link Calculator#increment(int)} of every provider changed it. */
     public int increment(int value) {
@@ -268,15 +256,13 @@ public final class CalculatorFacade {
     }
   }
 
-  /** Asks the providers in order until one says false; if none does, the answer is true. */
-  public static final class All {
+  /**
+   * Asks the providers in order until one says false; if none does, the answer is true.
+   *
+   * @param binding the providers in one {@code Epi}
+   */
+  public record All(ServiceBinding binding) {
     private static final MethodHandle IS_EVEN = SERVICE.all("isEven", short.class);
-
-    private final ServiceBinding binding;
-
-    private All(ServiceBinding binding) {
-      this.binding = binding;
-    }
 
     /** Returns whether {@link Calculator#isEven(short)} of every provider returns true. */
     public boolean isEven(short number) {

@@ -24,22 +24,14 @@ import javax.annotation.processing.Generated;
  *
  * <p>Any thread may use it. To obtain it takes no lock and loads no class of a plugin, so it may
  * stand in a static field.
+ *
+ * @param binding the providers in one {@code Epi}
  */
 @Generated("io.epi4j.processor.FacadeProcessor")
 @SuppressWarnings("unchecked") // a method handle knows erased types only
-public final class DrawingFacade {
+public record DrawingFacade(ServiceBinding binding) {
   private static final ServiceType<Drawing> SERVICE =
       ServiceType.of(MethodHandles.lookup(), Drawing.class, "drawing");
-
-  private final Each each;
-  private final Pipe pipe;
-  private final Decide decide;
-
-  private DrawingFacade(ServiceBinding binding) {
-    each = new Each(binding);
-    pipe = new Pipe(binding);
-    decide = new Decide(binding);
-  }
 
   /** Returns the facade that calls the providers in {@code epi}. */
   public static DrawingFacade of(Epi epi) {
@@ -48,30 +40,28 @@ public final class DrawingFacade {
 
   /** Returns the view that calls every provider, in order. */
   public Each each() {
-    return each;
+    return new Each(binding);
   }
 
   /** Returns the view that gives each provider's result to the next. */
   public Pipe pipe() {
-    return pipe;
+    return new Pipe(binding);
   }
 
   /** Returns the view that asks the providers in order until one decides. */
   public Decide decide() {
-    return decide;
+    return new Decide(binding);
   }
 
-  /** Calls every provider, in order; the first failure ends the call and is thrown as it is. */
-  public static final class Each {
+  /**
+   * Calls every provider, in order; the first failure ends the call and is thrown as it is.
+   *
+   * @param binding the providers in one {@code Epi}
+   */
+  public record Each(ServiceBinding binding) {
     private static final MethodHandle SIMPLIFY = SERVICE.each("simplify", Shape.class, Shape.class);
     private static final MethodHandle ROUND =
         SERVICE.each("round", Decision.class, Shape.Square.class, Shape.Unit.class);
-
-    private final ServiceBinding binding;
-
-    private Each(ServiceBinding binding) {
-      this.binding = binding;
-    }
 
     /** Returns what {@link Drawing#simplify(Shape)} of every provider returns. */
     public List<Shape> simplify(Shape shape) {
@@ -92,16 +82,14 @@ public final class DrawingFacade {
     }
   }
 
-  /** Gives each provider's result to the next; without providers the argument comes back. */
-  public static final class Pipe {
+  /**
+   * Gives each provider's result to the next; without providers the argument comes back.
+   *
+   * @param binding the providers in one {@code Epi}
+   */
+  public record Pipe(ServiceBinding binding) {
     private static final MethodHandle SIMPLIFY =
         SERVICE.pipe(0, "simplify", Shape.class, Shape.class);
-
-    private final ServiceBinding binding;
-
-    private Pipe(ServiceBinding binding) {
-      this.binding = binding;
-    }
 
     /** Returns {@code shape} as {@link Drawing#simplify(Shape)} of every provider changed it. */
     public Shape simplify(Shape shape) {
@@ -113,16 +101,14 @@ public final class DrawingFacade {
     }
   }
 
-  /** Asks the providers in order until one decides; if none does, there is no decision. */
-  public static final class Decide {
+  /**
+   * Asks the providers in order until one decides; if none does, there is no decision.
+   *
+   * @param binding the providers in one {@code Epi}
+   */
+  public record Decide(ServiceBinding binding) {
     private static final MethodHandle ROUND =
         SERVICE.decide("round", Shape.Square.class, Shape.Unit.class);
-
-    private final ServiceBinding binding;
-
-    private Decide(ServiceBinding binding) {
-      this.binding = binding;
-    }
 
     /** Returns the first decision of {@link Drawing#round(Shape.Square, Shape.Unit)}. */
     public Decision<Shape.Circle> round(Shape.Square square, Shape.Unit unit) {

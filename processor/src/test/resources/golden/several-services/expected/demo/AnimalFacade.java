@@ -23,18 +23,14 @@ import javax.annotation.processing.Generated;
  *
  * <p>Any thread may use it. To obtain it takes no lock and loads no class of a plugin, so it may
  * stand in a static field.
+ *
+ * @param binding the providers in one {@code Epi}
  */
 @Generated("io.epi4j.processor.FacadeProcessor")
 @SuppressWarnings("unchecked") // a method handle knows erased types only
-public final class AnimalFacade {
+public record AnimalFacade(ServiceBinding binding) {
   private static final ServiceType<Animal> SERVICE =
       ServiceType.of(MethodHandles.lookup(), Animal.class, "demo.Animal");
-
-  private final Each each;
-
-  private AnimalFacade(ServiceBinding binding) {
-    each = new Each(binding);
-  }
 
   /** Returns the facade that calls the providers in {@code epi}. */
   public static AnimalFacade of(Epi epi) {
@@ -43,19 +39,17 @@ public final class AnimalFacade {
 
   /** Returns the view that calls every provider, in order. */
   public Each each() {
-    return each;
+    return new Each(binding);
   }
 
-  /** Calls every provider, in order; the first failure ends the call and is thrown as it is. */
-  public static final class Each {
+  /**
+   * Calls every provider, in order; the first failure ends the call and is thrown as it is.
+   *
+   * @param binding the providers in one {@code Epi}
+   */
+  public record Each(ServiceBinding binding) {
     private static final MethodHandle NAME = SERVICE.each("name", String.class);
     private static final MethodHandle LEGS = SERVICE.each("legs", int.class);
-
-    private final ServiceBinding binding;
-
-    private Each(ServiceBinding binding) {
-      this.binding = binding;
-    }
 
     /** Returns what {@link Animal#name()} of every provider returns. */
     public List<String> name() {

@@ -24,18 +24,14 @@ import javax.annotation.processing.Generated;
  *
  * <p>Any thread may use it. To obtain it takes no lock and loads no class of a plugin, so it may
  * stand in a static field.
+ *
+ * @param binding the providers in one {@code Epi}
  */
 @Generated("io.epi4j.processor.FacadeProcessor")
 @SuppressWarnings("unchecked") // a method handle knows erased types only
-public final class BirdFacade {
+public record BirdFacade(ServiceBinding binding) {
   private static final ServiceType<Bird> SERVICE =
       ServiceType.of(MethodHandles.lookup(), Bird.class, "birds");
-
-  private final Each each;
-
-  private BirdFacade(ServiceBinding binding) {
-    each = new Each(binding);
-  }
 
   /** Returns the facade that calls the providers in {@code epi}. */
   public static BirdFacade of(Epi epi) {
@@ -44,20 +40,18 @@ public final class BirdFacade {
 
   /** Returns the view that calls every provider, in order. */
   public Each each() {
-    return each;
+    return new Each(binding);
   }
 
-  /** Calls every provider, in order; the first failure ends the call and is thrown as it is. */
-  public static final class Each {
+  /**
+   * Calls every provider, in order; the first failure ends the call and is thrown as it is.
+   *
+   * @param binding the providers in one {@code Epi}
+   */
+  public record Each(ServiceBinding binding) {
     private static final MethodHandle LEGS = SERVICE.each("legs", int.class);
     private static final MethodHandle FLY = SERVICE.each("fly", void.class);
     private static final MethodHandle NAME = SERVICE.each("name", String.class);
-
-    private final ServiceBinding binding;
-
-    private Each(ServiceBinding binding) {
-      this.binding = binding;
-    }
 
     /** Returns what {@link Bird#legs()} of every provider that has it returns. */
     public List<Integer> legs() {

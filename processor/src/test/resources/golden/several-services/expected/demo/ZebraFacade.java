@@ -21,17 +21,13 @@ import javax.annotation.processing.Generated;
  *
  * <p>Any thread may use it. To obtain it takes no lock and loads no class of a plugin, so it may
  * stand in a static field.
+ *
+ * @param binding the providers in one {@code Epi}
  */
 @Generated("io.epi4j.processor.FacadeProcessor")
-public final class ZebraFacade {
+public record ZebraFacade(ServiceBinding binding) {
   private static final ServiceType<Zebra> SERVICE =
       ServiceType.of(MethodHandles.lookup(), Zebra.class, "zebras");
-
-  private final Each each;
-
-  private ZebraFacade(ServiceBinding binding) {
-    each = new Each(binding);
-  }
 
   /** Returns the facade that calls the providers in {@code epi}. */
   public static ZebraFacade of(Epi epi) {
@@ -40,18 +36,16 @@ public final class ZebraFacade {
 
   /** Returns the view that calls every provider, in order. */
   public Each each() {
-    return each;
+    return new Each(binding);
   }
 
-  /** Calls every provider, in order; the first failure ends the call and is thrown as it is. */
-  public static final class Each {
+  /**
+   * Calls every provider, in order; the first failure ends the call and is thrown as it is.
+   *
+   * @param binding the providers in one {@code Epi}
+   */
+  public record Each(ServiceBinding binding) {
     private static final MethodHandle RUN = SERVICE.each("run", void.class);
-
-    private final ServiceBinding binding;
-
-    private Each(ServiceBinding binding) {
-      this.binding = binding;
-    }
 
     /** Calls {@link Zebra#run()} of every provider. */
     public void run() {

@@ -31,22 +31,14 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Any thread may use it. To obtain it takes no lock and loads no class of a plugin, so it may
  * stand in a static field.
+ *
+ * @param binding the providers in one {@code Epi}
  */
 @Generated("io.epi4j.processor.FacadeProcessor")
 @SuppressWarnings("unchecked") // a method handle knows erased types only
-public final class LookupFacade {
+public record LookupFacade(ServiceBinding binding) {
   private static final ServiceType<Lookup> SERVICE =
       ServiceType.of(MethodHandles.lookup(), Lookup.class, "lookups");
-
-  private final Each each;
-  private final Pipe pipe;
-  private final Decide decide;
-
-  private LookupFacade(ServiceBinding binding) {
-    each = new Each(binding);
-    pipe = new Pipe(binding);
-    decide = new Decide(binding);
-  }
 
   /** Returns the facade that calls the providers in {@code epi}. */
   public static LookupFacade of(Epi epi) {
@@ -55,21 +47,25 @@ public final class LookupFacade {
 
   /** Returns the view that calls every provider, in order. */
   public Each each() {
-    return each;
+    return new Each(binding);
   }
 
   /** Returns the view that gives each provider's result to the next. */
   public Pipe pipe() {
-    return pipe;
+    return new Pipe(binding);
   }
 
   /** Returns the view that asks the providers in order until one decides. */
   public Decide decide() {
-    return decide;
+    return new Decide(binding);
   }
 
-  /** Calls every provider, in order; the first failure ends the call and is thrown as it is. */
-  public static final class Each {
+  /**
+   * Calls every provider, in order; the first failure ends the call and is thrown as it is.
+   *
+   * @param binding the providers in one {@code Epi}
+   */
+  public record Each(ServiceBinding binding) {
     private static final MethodHandle FIND = SERVICE.each("find", String.class, String.class);
     private static final MethodHandle NORMALIZE =
         SERVICE.each("normalize", String.class, String.class);
@@ -79,12 +75,6 @@ public final class LookupFacade {
     private static final MethodHandle DECIDE = SERVICE.each("decide", Decision.class);
     private static final MethodHandle SAME = SERVICE.each("same", Object.class, Object.class);
     private static final MethodHandle OR_NULL = SERVICE.each("orNull", Object.class, Object.class);
-
-    private final ServiceBinding binding;
-
-    private Each(ServiceBinding binding) {
-      this.binding = binding;
-    }
 
     /** Returns what {@link Lookup#find(String)} of every provider returns. */
     public List<@Nullable String> find(String name) {
@@ -151,20 +141,18 @@ public final class LookupFacade {
     }
   }
 
-  /** Gives each provider's result to the next; without providers the argument comes back. */
-  public static final class Pipe {
+  /**
+   * Gives each provider's result to the next; without providers the argument comes back.
+   *
+   * @param binding the providers in one {@code Epi}
+   */
+  public record Pipe(ServiceBinding binding) {
     private static final MethodHandle FIND = SERVICE.pipe(0, "find", String.class, String.class);
     private static final MethodHandle NORMALIZE =
         SERVICE.pipe(0, "normalize", String.class, String.class);
     private static final MethodHandle SAME = SERVICE.pipe(0, "same", Object.class, Object.class);
     private static final MethodHandle OR_NULL =
         SERVICE.pipe(0, "orNull", Object.class, Object.class);
-
-    private final ServiceBinding binding;
-
-    private Pipe(ServiceBinding binding) {
-      this.binding = binding;
-    }
 
     /** Returns {@code name} as {@link Lookup#find(String)} of every provider changed it. */
     public @Nullable String find(String name) {
@@ -203,15 +191,13 @@ public final class LookupFacade {
     }
   }
 
-  /** Asks the providers in order until one decides; if none does, there is no decision. */
-  public static final class Decide {
+  /**
+   * Asks the providers in order until one decides; if none does, there is no decision.
+   *
+   * @param binding the providers in one {@code Epi}
+   */
+  public record Decide(ServiceBinding binding) {
     private static final MethodHandle DECIDE = SERVICE.decide("decide");
-
-    private final ServiceBinding binding;
-
-    private Decide(ServiceBinding binding) {
-      this.binding = binding;
-    }
 
     /** Returns the first decision of {@link Lookup#decide()}. */
     public Decision<List<@Nullable String>> decide() {

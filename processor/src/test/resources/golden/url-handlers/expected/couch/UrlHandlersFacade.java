@@ -26,24 +26,14 @@ import javax.annotation.processing.Generated;
  *
  * <p>Any thread may use it. To obtain it takes no lock and loads no class of a plugin, so it may
  * stand in a static field.
+ *
+ * @param binding the providers in one {@code Epi}
  */
 @Generated("io.epi4j.processor.FacadeProcessor")
 @SuppressWarnings("unchecked") // a method handle knows erased types only
-public final class UrlHandlersFacade {
+public record UrlHandlersFacade(ServiceBinding binding) {
   private static final ServiceType<UrlHandlers> SERVICE =
       ServiceType.of(MethodHandles.lookup(), UrlHandlers.class, "chttpd_handlers");
-
-  private final Each each;
-  private final Pipe pipe;
-  private final Decide decide;
-  private final All all;
-
-  private UrlHandlersFacade(ServiceBinding binding) {
-    each = new Each(binding);
-    pipe = new Pipe(binding);
-    decide = new Decide(binding);
-    all = new All(binding);
-  }
 
   /** Returns the facade that calls the providers in {@code epi}. */
   public static UrlHandlersFacade of(Epi epi) {
@@ -52,26 +42,30 @@ public final class UrlHandlersFacade {
 
   /** Returns the view that calls every provider, in order. */
   public Each each() {
-    return each;
+    return new Each(binding);
   }
 
   /** Returns the view that gives each provider's result to the next. */
   public Pipe pipe() {
-    return pipe;
+    return new Pipe(binding);
   }
 
   /** Returns the view that asks the providers in order until one decides. */
   public Decide decide() {
-    return decide;
+    return new Decide(binding);
   }
 
   /** Returns the view that asks the providers in order until one says false. */
   public All all() {
-    return all;
+    return new All(binding);
   }
 
-  /** Calls every provider, in order; the first failure ends the call and is thrown as it is. */
-  public static final class Each {
+  /**
+   * Calls every provider, in order; the first failure ends the call and is thrown as it is.
+   *
+   * @param binding the providers in one {@code Epi}
+   */
+  public record Each(ServiceBinding binding) {
     private static final MethodHandle HANDLE =
         SERVICE.each("handle", Decision.class, Request.class);
     private static final MethodHandle REWRITE = SERVICE.each("rewrite", String.class, String.class);
@@ -79,12 +73,6 @@ public final class UrlHandlersFacade {
         SERVICE.each("authorized", boolean.class, User.class);
     private static final MethodHandle SERVER_STARTED =
         SERVICE.each("serverStarted", void.class, Server.class);
-
-    private final ServiceBinding binding;
-
-    private Each(ServiceBinding binding) {
-      this.binding = binding;
-    }
 
     /** Returns what {@link UrlHandlers#handle(Request)} of every provider returns. */
     public List<Decision<Response>> handle(Request request) {
@@ -123,16 +111,14 @@ public final class UrlHandlersFacade {
     }
   }
 
-  /** Gives each provider's result to the next; without providers the argument comes back. */
-  public static final class Pipe {
+  /**
+   * Gives each provider's result to the next; without providers the argument comes back.
+   *
+   * @param binding the providers in one {@code Epi}
+   */
+  public record Pipe(ServiceBinding binding) {
     private static final MethodHandle REWRITE =
         SERVICE.pipe(0, "rewrite", String.class, String.class);
-
-    private final ServiceBinding binding;
-
-    private Pipe(ServiceBinding binding) {
-      this.binding = binding;
-    }
 
     /** Returns {@code path} as {@link UrlHandlers#rewrite(String)} of every provider changed it. */
     public String rewrite(String path) {
@@ -144,15 +130,13 @@ public final class UrlHandlersFacade {
     }
   }
 
-  /** Asks the providers in order until one decides; if none does, there is no decision. */
-  public static final class Decide {
+  /**
+   * Asks the providers in order until one decides; if none does, there is no decision.
+   *
+   * @param binding the providers in one {@code Epi}
+   */
+  public record Decide(ServiceBinding binding) {
     private static final MethodHandle HANDLE = SERVICE.decide("handle", Request.class);
-
-    private final ServiceBinding binding;
-
-    private Decide(ServiceBinding binding) {
-      this.binding = binding;
-    }
 
     /** Returns the first decision of {@link UrlHandlers#handle(Request)}. */
     public Decision<Response> handle(Request request) {
@@ -164,15 +148,13 @@ public final class UrlHandlersFacade {
     }
   }
 
-  /** Asks the providers in order until one says false; if none does, the answer is true. */
-  public static final class All {
+  /**
+   * Asks the providers in order until one says false; if none does, the answer is true.
+   *
+   * @param binding the providers in one {@code Epi}
+   */
+  public record All(ServiceBinding binding) {
     private static final MethodHandle AUTHORIZED = SERVICE.all("authorized", User.class);
-
-    private final ServiceBinding binding;
-
-    private All(ServiceBinding binding) {
-      this.binding = binding;
-    }
 
     /** Returns whether {@link UrlHandlers#authorized(User)} of every provider returns true. */
     public boolean authorized(User user) {
