@@ -1,0 +1,67 @@
+package io.epi4j.examples.couchhttp.api;
+
+import java.net.URI;
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A GET request.
+ *
+ * @param path the decoded path, from its first slash
+ * @param parameters the decoded parameters of the query; of equal names the first counts
+ * @param headers the headers, whose names are found in any case
+ * @param trail what plugins did for this request
+ */
+public record Request(
+    String path, Map<String, String> parameters, Map<String, String> headers, Trail trail) {
+  /** Copies the maps. */
+  public Request {
+    parameters = Map.copyOf(parameters);
+    Map<String, String> anyCase = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
+    anyCase.putAll(headers);
+    headers = Collections.unmodifiableMap(anyCase);
+  }
+
+  /** Returns the request for a path and query such as {@code /_search?q=granite%20tower}. */
+  public static Request of(URI target, Map<String, String> headers) {
+    return new Request(target.getPath(), parameters(target.getRawQuery()), headers, new Trail());
+  }
+
+  /** Returns this request with another path, on the same trail. */
+  public Request withPath(String path) {
+    return new Request(path, parameters, headers, trail);
+  }
+
+  /** Returns the parameter of that name. */
+  public Optional<String> parameter(String name) {
+    return Optional.ofNullable(parameters.get(name));
+  }
+
+  /** Returns the header of that name. */
+  public Optional<String> header(String name) {
+    return Optional.ofNullable(headers.get(name));
+  }
+
+  private static Map<String, String> parameters(@Nullable String rawQuery) {
+    Map<String, String> parameters = new LinkedHashMap<>();
+    if (rawQuery != null) {
+      for (String pair : rawQuery.split("&", -1)) {
+        int equals = pair.indexOf('=');
+        String name = equals < 0 ? pair : pair.substring(0, equals);
+        String value = equals < 0 ? "" : pair.substring(equals + 1);
+        parameters.putIfAbsent(decoded(name), decoded(value));
+      }
+    }
+    return parameters;
+  }
+
+  private static String decoded(String encoded) {
+    return URLDecoder.decode(encoded, StandardCharsets.UTF_8);
+  }
+}
