@@ -1,0 +1,89 @@
+package io.epi4j.examples.couchhttp;
+
+import io.epi4j.examples.couchhttp.api.UrlHandlersFacade;
+import io.epi4j.runtime.Epi;
+import io.epi4j.runtime.EpiBuilder;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.util.concurrent.CountDownLatch;
+
+/**
+ * An HTTP server that knows no path of its own. It starts Epi4J with the plugins that are on the
+ * class path, listens, sends itself a few requests, says what each plugin did for them, and stops;
+ * with {@code --serve} it stays up.
+ */
+public final class CouchHttp {
+  private static final int FAILED = 1;
+  private static final int MISUSED = 2;
+
+  private final Options options;
+  private final PrintStream out;
+
+  private CouchHttp(Options options, PrintStream out) {
+    this.options = options;
+    this.out = out;
+  }
+
+  /**
+   * Runs the program; the process ends with status 2 if an argument is wrong.
+   *
+   * @param args see {@code Options.USAGE}
+   */
+  public static void main(String[] args) {
+    int status = run(System.out, System.err, args);
+    if (status != 0) {
+      System.exit(status);
+    }
+  }
+
+  /** Runs the program, and returns the status with which the process is to end. */
+  static int run(PrintStream out, PrintStream err, String... args) {
+    Options options;
+    try {
+      options = Options.parse(args);
+    } catch (IllegalArgumentException e) {
+      err.println("couch-http: " + e.getMessage());
+      err.print(Options.USAGE);
+      return MISUSED;
+    }
+    try {
+      new CouchHttp(options, out).run();
+      return 0;
+    } catch (IOException e) {
+      err.println("couch-http: " + e);
+      return FAILED;
+    } catch (InterruptedException e) {
+      out.println("stopped");
+      return 0;
+    }
+  }
+
+  private void run() throws IOException, InterruptedException {
+    EpiBuilder builder = Epi.builder();
+    if (!options.order().isEmpty()) {
+      builder.order(options.order().toArray(String[]::new));
+    }
+    try (Epi epi = builder.start();
+        HttpFront front = HttpFront.open(epi, options.port())) {
+      out.println("couch-http listens on " + front.address());
+      UrlHandlersFacade.of(epi).each().serverStarted(front.address()).forEach(out::println);
+      if (options.serve()) {
+        serve(front);
+      } else {
+        new Tour(front.address(), out).walk();
+        out.println(epi.report().explain());
+      }
+    }
+  }
+
+  /** Goes on until this thread is interrupted, or Ctrl-C ends the process. */
+  private static void serve(HttpFront front) throws InterruptedException {
+    Thread atCtrlC = new Thread(front::close, "couch-http-stop");
+    Runtime.getRuntime().addShutdownHook(atCtrlC);
+    try {
+      new CountDownLatch(1).await();
+    } finally {
+      Runtime.getRuntime().removeShutdownHook(atCtrlC);
+    }
+  }
+}

@@ -1,0 +1,31 @@
+package io.epi4j.examples.couchhttp.auth;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+
+class UsersTest {
+  private final Users users = Users.load();
+
+  @Test
+  void letsInWhoKnowsThePassword() {
+    assertEquals(Optional.of("ada"), users.login(new Credentials("ada", "lovelace-1843")));
+    assertEquals(Optional.empty(), users.login(new Credentials("ada", "hopper-1906")));
+    assertEquals(Optional.empty(), users.login(new Credentials("nobody", "lovelace-1843")));
+    assertEquals(Optional.empty(), users.login(new Credentials("nobody", "hopper-1906")));
+  }
+
+  @Test
+  void hashesAsRfc7914Does() {
+    // The test vector of RFC 7914, section 11: password "passwd", salt "salt", one iteration.
+    PasswordHash hash =
+        PasswordHash.parse(
+            "1:c2FsdA==:VawEbjCJL7Htog/PAESwwgvEnbSsXmUmbBiWEfnGBFb50iYYbN2z6Hz4LEqeNVdlF0JcYggbK"
+                + "W1fx5fx1nQv3g==");
+    assertFalse(hash.matches("Passwd"));
+    assertTrue(hash.matches("passwd"));
+  }
+}
