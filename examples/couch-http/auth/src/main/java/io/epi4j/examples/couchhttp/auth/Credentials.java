@@ -24,6 +24,12 @@ record Credentials(String name, String password) {
         .map(parts -> new Credentials(parts[0], parts[1]));
   }
 
+  /** Returns the name; a password has no place in a log. */
+  @Override
+  public String toString() {
+    return name;
+  }
+
   private static Optional<String> decode(String base64) {
     try {
       return Optional.of(new String(Base64.getDecoder().decode(base64), StandardCharsets.UTF_8));

@@ -23,8 +23,8 @@ class UsersTest {
     // The test vector of RFC 7914, section 11: password "passwd", salt "salt", one iteration.
     PasswordHash hash =
         PasswordHash.parse(
-            "1:c2FsdA==:VawEbjCJL7Htog/PAESwwgvEnbSsXmUmbBiWEfnGBFb50iYYbN2z6Hz4LEqeNVdlF0JcYggbK"
-                + "W1fx5fx1nQv3g==");
+            "1:c2FsdA==:VawEblbjCJ/sFpHCJUS2BflBhSFt3gRl5oudV8INrLxJypzM8X"
+                + "m2RZkWZLOdd+8xfHG4RbHjC9UJESBB06GXgw==");
     assertFalse(hash.matches("Passwd"));
     assertTrue(hash.matches("passwd"));
   }

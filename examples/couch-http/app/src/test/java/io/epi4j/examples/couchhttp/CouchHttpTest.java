@@ -1,0 +1,110 @@
+package io.epi4j.examples.couchhttp;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.BufferedReader;
+import java.io.InputStreamReader;
+import java.io.PipedInputStream;
+import java.io.PipedOutputStream;
+import java.io.PrintStream;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
+import java.util.concurrent.FutureTask;
+import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+
+@Timeout(60)
+class CouchHttpTest {
+  @Test
+  void toursThePathsOfAllPlugins() {
+    Run run = Run.of();
+    assertEquals(0, run.status());
+    run.assertAnswer(
+        "200 GET /find?q=granite%20dovetailed",
+        "search rewrote, search answered, stats counted",
+        "{\"query\":\"granite dovetailed\",\"total\":2,\"rows\":[{\"id\":\"eddystone\"");
+    run.assertAnswer(
+        "200 GET /_search?q=K%C3%95PU%20%22pyramid%22%20%3C%26%3E",
+        "search answered, stats counted",
+        "{\"query\":\"KÕPU \\\"pyramid\\\" <&>\",\"total\":1,");
+    run.assertAnswer("400 GET /_search", "search answered, stats counted", "{\"error\":\"bad_req");
+    run.assertAnswer("200 GET /_session", "auth answered, stats counted", "{\"user\":\"anonymous\"}");
+    run.assertAnswer(
+        "404 GET /no/such%20place?%C3%A4",
+        "stats counted",
+        "{\"error\":\"not_found\",\"reason\":\"no plugin answers /no/such place\"}");
+  }
+
+  @Test
+  void showsCountsOnlyToThoseWhoLogIn() {
+    Run run = Run.of();
+    String refused = "{\"error\":\"unauthorized\"";
+    run.assertAnswer("401 GET /metrics", "stats rewrote, auth refused, stats counted", refused);
+    run.assertAnswer(
+        "401 GET /metrics as ada", "stats rewrote, auth refused, stats counted", refused);
+    run.assertAnswer(
+        "200 GET /metrics/ as ada",
+        "auth rewrote, stats rewrote, auth allowed, stats answered, stats counted",
+        "{\"/_search\":{\"200\":2,\"400\":1},\"/_session\":{\"200\":1},\"/_stats\":{\"401\":2}}");
+  }
+
+  @Test
+  void answersNothingForAPluginThatTheOrderExcludes() {
+    Run run = Run.of("--order", "*,!search");
+    run.assertAnswer("404 GET /find?q=granite%20dovetailed", "stats counted", "{\"error\":\"not_f");
+    run.assertAnswer("200 GET /_session", "auth answered, stats counted", "{\"user\"");
+  }
+
+  @Test
+  void answersNothingForAPluginThatTheOrderDoesNotList() {
+    Run run = Run.of("--order", "auth,search");
+    run.assertAnswer("404 GET /metrics", "none", "{\"error\":\"not_found\"");
+    run.assertAnswer(
+        "200 GET /find?q=granite%20dovetailed", "search rewrote, search answered", "{\"query\"");
+  }
+
+  @Test
+  void pipesInTheOperatorsOrder() {
+    // stats sees /metrics/ before auth takes the slash away, and so does not know it.
+    Run.of("--order", "stats,*")
+        .assertAnswer("404 GET /metrics/ as ada", "auth rewrote, auth allowed, stats counted", "{");
+  }
+
+  @Test
+  void servesUntilItIsInterrupted() throws Exception {
+    try (PipedInputStream in = new PipedInputStream();
+        PrintStream out = new PrintStream(new PipedOutputStream(in), true, StandardCharsets.UTF_8);
+        BufferedReader lines = new BufferedReader(new InputStreamReader(in))) {
+      FutureTask<Integer> program =
+          new FutureTask<>(() -> CouchHttp.run(out, System.err, "--serve"));
+      Thread thread = new Thread(program, "couch-http");
+      thread.start();
+      String first = lines.readLine();
+      String address = first.substring(first.indexOf("http://"));
+      HttpRequest request = HttpRequest.newBuilder(URI.create(address + "/_session")).build();
+      assertEquals(200, HttpClient.newHttpClient().send(request, BodyHandlers.ofString()).statusCode());
+      thread.interrupt();
+      assertEquals(0, program.get(30, TimeUnit.SECONDS));
+    }
+  }
+
+  @Test
+  void tellsItsOptionsToThoseWhoMistakeThem() {
+    assertMisuse("unknown option --sevre", "--sevre");
+    assertMisuse("--order needs a value", "--order");
+    assertMisuse("--port needs a number up to 65535, not 65536", "--port", "65536");
+    assertMisuse("--port needs a number up to 65535, not -1", "--port", "-1");
+  }
+
+  private static void assertMisuse(String message, String... arguments) {
+    Run run = Run.of(arguments);
+    assertEquals(2, run.status());
+    assertEquals("", run.output());
+    assertTrue(run.errors().startsWith("couch-http: " + message + "\nUsage: "), run.errors());
+  }
+}

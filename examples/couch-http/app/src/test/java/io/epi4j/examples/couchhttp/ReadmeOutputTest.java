@@ -1,0 +1,43 @@
+package io.epi4j.examples.couchhttp;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+
+/**
+ * The README shows what the program really prints, but for the port. {@code mvn test -pl
+ * :couch-http-app -am -Dreadme.regenerate=true} writes it anew.
+ */
+class ReadmeOutputTest {
+  private static final Pattern SHOWN =
+      Pattern.compile("(<!-- output: couch-http -->\n```text\n)(.*?)```\n", Pattern.DOTALL);
+
+  @Test
+  void showsWhatTheProgramPrints() throws IOException {
+    Path file = readme();
+    String readme = Files.readString(file);
+    String output = Run.of().output().replaceAll("127\\.0\\.0\\.1:\\d+", "127.0.0.1:40123");
+    Matcher shown = SHOWN.matcher(readme);
+    assertTrue(shown.find(), "the README does not show the output");
+    if (Boolean.getBoolean("readme.regenerate")) {
+      String block = shown.group(1) + output.strip() + "\n```\n";
+      Files.writeString(file, shown.replaceFirst(Matcher.quoteReplacement(block)));
+    } else {
+      assertEquals(output.strip(), shown.group(2).strip());
+    }
+  }
+
+  private static Path readme() {
+    Path directory = Path.of("").toAbsolutePath();
+    while (!Files.exists(directory.resolve("README.md"))) {
+      directory = directory.getParent();
+    }
+    return directory.resolve("README.md");
+  }
+}
