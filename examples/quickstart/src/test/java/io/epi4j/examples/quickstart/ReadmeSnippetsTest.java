@@ -13,8 +13,8 @@ import org.junit.jupiter.api.Test;
 
 /**
  * The Java that the README shows is cut from files that compile. A comment before each fence names
- * the file and the part; {@code mvn test -pl :epi4j-example-quickstart -am -Dreadme.regenerate=true}
- * cuts anew.
+ * the file and the part; {@code mvn test -pl :epi4j-example-quickstart -am
+ * -Dreadme.regenerate=true} cuts anew.
  */
 class ReadmeSnippetsTest {
   private static final Path ROOT = root();

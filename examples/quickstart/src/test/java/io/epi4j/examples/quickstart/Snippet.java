@@ -7,9 +7,9 @@ import java.util.List;
 import java.util.function.Predicate;
 
 /**
- * A part of a source file that the README shows: {@code service} is what stands between the comments
- * {@code // snippet: service} and {@code // end snippet}; {@code class Pipe} is that class with its
- * Javadoc, for files that are generated and have no such comments.
+ * A part of a source file that the README shows: {@code service} is what stands between the
+ * comments {@code // snippet: service} and {@code // end snippet}; {@code class Pipe} is that class
+ * with its Javadoc, for files that are generated and have no such comments.
  */
 record Snippet(Path file, String region) {
   /** Returns the lines, moved left as far as they all can be. */

@@ -30,10 +30,10 @@ class CouchHttpTest {
         "{\"query\":\"granite dovetailed\",\"total\":2,\"rows\":[{\"id\":\"eddystone\"");
     run.assertAnswer(
         "200 GET /_search?q=K%C3%95PU%20%22pyramid%22%20%3C%26%3E",
-        "search answered, stats counted",
-        "{\"query\":\"KÕPU \\\"pyramid\\\" <&>\",\"total\":1,");
+        "search answered, stats counted", "{\"query\":\"KÕPU \\\"pyramid\\\" <&>\",\"total\":1,");
     run.assertAnswer("400 GET /_search", "search answered, stats counted", "{\"error\":\"bad_req");
-    run.assertAnswer("200 GET /_session", "auth answered, stats counted", "{\"user\":\"anonymous\"}");
+    run.assertAnswer(
+        "200 GET /_session", "auth answered, stats counted", "{\"user\":\"anonymous\"}");
     run.assertAnswer(
         "404 GET /no/such%20place?%C3%A4",
         "stats counted",
@@ -87,7 +87,8 @@ class CouchHttpTest {
       String first = lines.readLine();
       String address = first.substring(first.indexOf("http://"));
       HttpRequest request = HttpRequest.newBuilder(URI.create(address + "/_session")).build();
-      assertEquals(200, HttpClient.newHttpClient().send(request, BodyHandlers.ofString()).statusCode());
+      assertEquals(
+          200, HttpClient.newHttpClient().send(request, BodyHandlers.ofString()).statusCode());
       thread.interrupt();
       assertEquals(0, program.get(30, TimeUnit.SECONDS));
     }

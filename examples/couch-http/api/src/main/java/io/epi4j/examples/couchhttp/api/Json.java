@@ -13,8 +13,8 @@ public final class Json {
   /**
    * Returns the JSON text of a value.
    *
-   * @param value a {@code Map}, {@code List}, {@code String}, {@code Integer}, {@code Long} or {@code
-   *     Boolean}, or a map or list of such; keys of maps are written as strings
+   * @param value a {@code Map}, {@code List}, {@code String}, {@code Integer}, {@code Long} or
+   *     {@code Boolean}, or a map or list of such; keys of maps are written as strings
    * @throws IllegalArgumentException for any other value
    */
   public static String write(Object value) {

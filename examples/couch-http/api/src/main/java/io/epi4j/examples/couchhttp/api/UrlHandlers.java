@@ -7,10 +7,10 @@ import java.net.URI;
 /**
  * The service by which plugins take part in answering HTTP requests.
  *
- * <p>A request is piped through {@code rewrite}, then every provider's {@code authorized} must hold,
- * then the first provider whose {@code handle} decides gives the response, and the response is piped
- * through {@code finish}. All but {@code handle} are optional: a provider that leaves one out is not
- * called for it.
+ * <p>A request is piped through {@code rewrite}, then every provider's {@code authorized} must
+ * hold, then the first provider whose {@code handle} decides gives the response, and the response
+ * is piped through {@code finish}. All but {@code handle} are optional: a provider that leaves one
+ * out is not called for it.
  */
 // snippet: service
 @EpiService("chttpd_handlers")

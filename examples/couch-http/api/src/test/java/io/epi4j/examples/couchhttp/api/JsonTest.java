@@ -20,7 +20,8 @@ class JsonTest {
 
   @Test
   void escapesWhatCannotStandInAString() {
-    assertEquals("\"\\\"\\\\\\u000a\\u0000ä\\ud83d\\ude00\\ud83d\"", Json.write("\"\\\n\0ä😀\ud83d"));
+    assertEquals(
+        "\"\\\"\\\\\\u000a\\u0000ä\\ud83d\\ude00\\ud83d\"", Json.write("\"\\\n\0ä😀\ud83d"));
   }
 
   @Test

@@ -11,7 +11,8 @@ class CredentialsTest {
   @Test
   void readsNameAndPassword() {
     assertEquals(
-        Optional.of(new Credentials("zoë", "a:b ")), Credentials.parse("basic " + base64("zoë:a:b ")));
+        Optional.of(new Credentials("zoë", "a:b ")),
+        Credentials.parse("basic " + base64("zoë:a:b ")));
   }
 
   @Test
