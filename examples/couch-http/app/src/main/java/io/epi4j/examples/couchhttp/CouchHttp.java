@@ -16,13 +16,7 @@ public final class CouchHttp {
   private static final int FAILED = 1;
   private static final int MISUSED = 2;
 
-  private final Options options;
-  private final PrintStream out;
-
-  private CouchHttp(Options options, PrintStream out) {
-    this.options = options;
-    this.out = out;
-  }
+  private CouchHttp() {}
 
   /**
    * Runs the program; the process ends with status 2 if an argument is wrong.
@@ -39,15 +33,19 @@ public final class CouchHttp {
   /** Runs the program, and returns the status with which the process is to end. */
   static int run(PrintStream out, PrintStream err, String... args) {
     Options options;
+    EpiBuilder builder = Epi.builder();
     try {
       options = Options.parse(args);
+      if (!options.order().isEmpty()) {
+        builder.order(options.order().toArray(String[]::new));
+      }
     } catch (IllegalArgumentException e) {
       err.println("couch-http: " + e.getMessage());
       err.print(Options.USAGE);
       return MISUSED;
     }
     try {
-      new CouchHttp(options, out).run();
+      run(options, builder, out);
       return 0;
     } catch (IOException e) {
       err.println("couch-http: " + e);
@@ -58,11 +56,8 @@ public final class CouchHttp {
     }
   }
 
-  private void run() throws IOException, InterruptedException {
-    EpiBuilder builder = Epi.builder();
-    if (!options.order().isEmpty()) {
-      builder.order(options.order().toArray(String[]::new));
-    }
+  private static void run(Options options, EpiBuilder builder, PrintStream out)
+      throws IOException, InterruptedException {
     try (Epi epi = builder.start();
         HttpFront front = HttpFront.open(epi, options.port())) {
       out.println("couch-http listens on " + front.address());

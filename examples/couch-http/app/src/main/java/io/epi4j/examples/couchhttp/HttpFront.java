@@ -75,7 +75,8 @@ final class HttpFront implements AutoCloseable {
       }
       Request request = Request.of(exchange.getRequestURI(), single(exchange.getRequestHeaders()));
       Response response = answerOrApologise(request);
-      send(exchange, response.withHeader(TRAIL, String.join(", ", request.trail().steps())));
+      String trail = String.join(", ", request.trail().steps());
+      send(exchange, trail.isEmpty() ? response : response.withHeader(TRAIL, trail));
     }
   }
 

@@ -1,6 +1,7 @@
 package io.epi4j.examples.couchhttp;
 
 import java.util.ArrayDeque;
+import java.util.Arrays;
 import java.util.Deque;
 import java.util.List;
 
@@ -36,7 +37,7 @@ record Options(boolean serve, int port, List<String> order) {
       switch (option) {
         case "--serve" -> serve = true;
         case "--port" -> port = port(value(option, rest));
-        case "--order" -> order = List.of(value(option, rest).split(","));
+        case "--order" -> order = order(value(option, rest));
         default -> throw new IllegalArgumentException("unknown option " + option);
       }
     }
@@ -48,6 +49,10 @@ record Options(boolean serve, int port, List<String> order) {
       throw new IllegalArgumentException(option + " needs a value");
     }
     return rest.remove();
+  }
+
+  private static List<String> order(String value) {
+    return Arrays.stream(value.split(",", -1)).map(String::strip).toList();
   }
 
   private static int port(String value) {

@@ -8,6 +8,8 @@ import java.io.InputStreamReader;
 import java.io.PipedInputStream;
 import java.io.PipedOutputStream;
 import java.io.PrintStream;
+import java.net.InetAddress;
+import java.net.ServerSocket;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -79,7 +81,8 @@ class CouchHttpTest {
   void servesUntilItIsInterrupted() throws Exception {
     try (PipedInputStream in = new PipedInputStream();
         PrintStream out = new PrintStream(new PipedOutputStream(in), true, StandardCharsets.UTF_8);
-        BufferedReader lines = new BufferedReader(new InputStreamReader(in))) {
+        BufferedReader lines =
+            new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
       FutureTask<Integer> program =
           new FutureTask<>(() -> CouchHttp.run(out, System.err, "--serve"));
       Thread thread = new Thread(program, "couch-http");
@@ -100,12 +103,23 @@ class CouchHttpTest {
     assertMisuse("--order needs a value", "--order");
     assertMisuse("--port needs a number up to 65535, not 65536", "--port", "65536");
     assertMisuse("--port needs a number up to 65535, not -1", "--port", "-1");
+    assertMisuse("The plugin order [auth, auth] of", "--order", "auth, auth");
+  }
+
+  @Test
+  void failsWhereThePortIsTaken() throws Exception {
+    try (ServerSocket other = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+      Run run = Run.of("--port", String.valueOf(other.getLocalPort()));
+      assertEquals(1, run.status());
+      assertTrue(run.errors().contains("Address already in use"), run.errors());
+    }
   }
 
   private static void assertMisuse(String message, String... arguments) {
     Run run = Run.of(arguments);
     assertEquals(2, run.status());
     assertEquals("", run.output());
-    assertTrue(run.errors().startsWith("couch-http: " + message + "\nUsage: "), run.errors());
+    assertTrue(run.errors().startsWith("couch-http: " + message), run.errors());
+    assertTrue(run.errors().endsWith(Options.USAGE), run.errors());
   }
 }

@@ -29,10 +29,20 @@ final class Users {
       throw new UncheckedIOException("cannot read " + RESOURCE, e);
     }
     Map<String, PasswordHash> byName = new HashMap<>();
-    for (String name : properties.stringPropertyNames()) {
-      byName.put(name, PasswordHash.parse(properties.getProperty(name)));
+    properties.forEach(
+        (name, hash) -> byName.put((String) name, hash((String) name, (String) hash)));
+    if (byName.isEmpty()) {
+      throw new IllegalStateException(RESOURCE + " names no user");
     }
     return new Users(byName);
+  }
+
+  private static PasswordHash hash(String name, String text) {
+    try {
+      return PasswordHash.parse(text);
+    } catch (IllegalArgumentException e) {
+      throw new IllegalStateException(RESOURCE + " has a wrong hash for " + name, e);
+    }
   }
 
   /** Returns the user's name if the credentials are right. */

@@ -3,6 +3,7 @@ package io.epi4j.examples.couchhttp.search;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -49,19 +50,17 @@ final class InvertedIndex {
   }
 
   private Set<Document> documentsWithAll(Set<String> words) {
-    Set<Document> found = null;
-    for (String word : words) {
-      Set<Document> having = weights.getOrDefault(word, Map.of()).keySet();
-      if (found == null) {
-        found = new HashSet<>(having);
-      } else {
-        found.retainAll(having);
-      }
-    }
+    Iterator<String> rest = words.iterator();
+    Set<Document> found = new HashSet<>(weightsOf(rest.next()).keySet());
+    rest.forEachRemaining(word -> found.retainAll(weightsOf(word).keySet()));
     return found;
   }
 
   private int weight(Document document, Set<String> words) {
-    return words.stream().mapToInt(word -> weights.get(word).get(document)).sum();
+    return words.stream().mapToInt(word -> weightsOf(word).getOrDefault(document, 0)).sum();
+  }
+
+  private Map<Document, Integer> weightsOf(String word) {
+    return weights.getOrDefault(word, Map.of());
   }
 }
