@@ -63,7 +63,7 @@ public final class CouchHttp {
       out.println("couch-http listens on " + front.address());
       UrlHandlersFacade.of(epi).each().serverStarted(front.address()).forEach(out::println);
       if (options.serve()) {
-        serve(front);
+        serve(epi, front);
       } else {
         new Tour(front.address(), out).walk();
         out.println(epi.report().explain());
@@ -72,8 +72,13 @@ public final class CouchHttp {
   }
 
   /** Goes on until this thread is interrupted, or Ctrl-C ends the process. */
-  private static void serve(HttpFront front) throws InterruptedException {
-    Thread atCtrlC = new Thread(front::close, "couch-http-stop");
+  private static void serve(Epi epi, HttpFront front) throws InterruptedException {
+    Runnable stop =
+        () -> {
+          front.close();
+          epi.close();
+        };
+    Thread atCtrlC = new Thread(stop, "couch-http-stop");
     Runtime.getRuntime().addShutdownHook(atCtrlC);
     try {
       new CountDownLatch(1).await();

@@ -16,6 +16,7 @@ import java.net.InetSocketAddress;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -25,6 +26,7 @@ final class HttpFront implements AutoCloseable {
   /** The response header that tells which plugins took part. */
   static final String TRAIL = "Plugin-Trail";
 
+  private static final List<String> METHODS = List.of("GET", "HEAD");
   private static final Logger LOGGER = System.getLogger(HttpFront.class.getName());
 
   private final HttpServer server;
@@ -68,9 +70,9 @@ final class HttpFront implements AutoCloseable {
 
   private void serve(HttpExchange exchange) throws IOException {
     try (exchange) {
-      if (!exchange.getRequestMethod().equals("GET")) {
+      if (!METHODS.contains(exchange.getRequestMethod())) {
         Response refusal = Response.error(405, "method_not_allowed", "only GET is served");
-        send(exchange, refusal.withHeader("Allow", "GET"));
+        send(exchange, refusal.withHeader("Allow", String.join(", ", METHODS)));
         return;
       }
       Request request = Request.of(exchange.getRequestURI(), single(exchange.getRequestHeaders()));
@@ -99,6 +101,10 @@ final class HttpFront implements AutoCloseable {
     byte[] body = response.body().getBytes(StandardCharsets.UTF_8);
     exchange.getResponseHeaders().set("Content-Type", "application/json");
     response.headers().forEach(exchange.getResponseHeaders()::set);
+    if (exchange.getRequestMethod().equals("HEAD")) {
+      exchange.sendResponseHeaders(response.status(), -1);
+      return;
+    }
     exchange.sendResponseHeaders(response.status(), body.length);
     try (OutputStream out = exchange.getResponseBody()) {
       out.write(body);

@@ -32,7 +32,14 @@ class HttpFrontTest {
   void refusesOtherMethodsThanGet() throws Exception {
     HttpResponse<String> response = ask(request -> Decision.none(), "DELETE");
     assertEquals(405, response.statusCode());
-    assertEquals(Optional.of("GET"), response.headers().firstValue("Allow"));
+    assertEquals(Optional.of("GET, HEAD"), response.headers().firstValue("Allow"));
+  }
+
+  @Test
+  void sendsNoBodyWhereNoneIsWanted() throws Exception {
+    HttpResponse<String> response = ask(request -> Decision.of(Response.json(200, "x")), "HEAD");
+    assertEquals(200, response.statusCode());
+    assertEquals("", response.body());
   }
 
   @Test

@@ -11,7 +11,7 @@ import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A GET request.
+ * A GET or HEAD request.
  *
  * @param path the decoded path, from its first slash
  * @param parameters the decoded parameters of the query; of equal names the first counts
