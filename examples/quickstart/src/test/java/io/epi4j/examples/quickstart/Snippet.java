@@ -16,7 +16,7 @@ record Snippet(Path file, String region) {
   String text() throws IOException {
     List<String> lines = Files.readAllLines(file);
     List<String> part = region.startsWith("class ") ? type(lines) : marked(lines);
-    return String.join("\n", part).stripIndent().strip() + "\n";
+    return String.join("\n", part).stripTrailing().stripIndent() + "\n";
   }
 
   private List<String> marked(List<String> lines) {

@@ -66,7 +66,7 @@ public final class CouchHttp {
         serve(epi, front);
       } else {
         new Tour(front.address(), out).walk();
-        out.println(epi.report().explain());
+        out.print(epi.report().explain());
       }
     }
   }

@@ -6,8 +6,10 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Objects;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -37,14 +39,14 @@ class ReadmeOutputTest {
   private static String withoutWhatDiffersFromRunToRun(String output) {
     return output
         .replaceAll("127\\.0\\.0\\.1:\\d+", "127.0.0.1:40123")
-        .replaceAll("(?m)^( +)/.*/(couch-http/\\w+)/target/.*$", "$1.../$2");
+        .replaceAll("(?m)^( +)\\S*/(couch-http/\\w+)/target/.*$", "$1.../$2");
   }
 
   private static Path readme() {
-    Path directory = Path.of("").toAbsolutePath();
-    while (!Files.exists(directory.resolve("README.md"))) {
-      directory = directory.getParent();
-    }
-    return directory.resolve("README.md");
+    return Stream.iterate(Path.of("").toAbsolutePath(), Objects::nonNull, Path::getParent)
+        .map(directory -> directory.resolve("README.md"))
+        .filter(Files::exists)
+        .findFirst()
+        .orElseThrow();
   }
 }
