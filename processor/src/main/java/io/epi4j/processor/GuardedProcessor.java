@@ -38,6 +38,8 @@ abstract class GuardedProcessor extends AbstractProcessor {
     atHand = element;
   }
 
+  // javac's -Xlint:processing warns of annotations that nobody claims, so ours have to be claimed
+  @SuppressWarnings("DoNotClaimAnnotations")
   @Override
   public final boolean process(Set<? extends TypeElement> annotations, RoundEnvironment round) {
     atHand = null;
