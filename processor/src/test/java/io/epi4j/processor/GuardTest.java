@@ -37,7 +37,8 @@ class GuardTest {
   @Test
   void aFaultOfOursIsAnErrorOnTheElementAtHand() {
     List<String> messages =
-        OnDisk.javac(directory).compile(List.of(new Faulty()), SOURCES, List.of());
+        OnDisk.javac(directory.resolve("classes"))
+            .compile(List.of(new Faulty()), SOURCES, List.of());
     assertEquals(2, messages.size(), messages.toString());
     assertTrue(messages.get(1).contains("cannot find symbol"), messages.toString());
     assertTrue(messages.get(0).startsWith("[EpiInternal]"), messages.toString());
@@ -47,9 +48,10 @@ class GuardTest {
 
   @Test
   void aFileThatCannotBeWrittenIsNamed() throws Exception {
-    Files.writeString(directory.resolve("META-INF"), "no directory");
+    Files.writeString(
+        Files.createDirectory(directory.resolve("classes")).resolve("META-INF"), "no directory");
     List<String> messages =
-        OnDisk.javac(directory)
+        OnDisk.javac(directory.resolve("classes"))
             .compile(
                 Map.of(
                     "demo/Greeter.java",

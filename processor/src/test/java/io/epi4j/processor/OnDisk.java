@@ -4,7 +4,6 @@ import java.io.File;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
-import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -18,7 +17,6 @@ import javax.annotation.processing.Processor;
 import javax.tools.DiagnosticCollector;
 import javax.tools.JavaCompiler;
 import javax.tools.JavaFileObject;
-import javax.tools.SimpleJavaFileObject;
 import javax.tools.StandardJavaFileManager;
 import javax.tools.ToolProvider;
 import org.jspecify.annotations.Nullable;
@@ -45,7 +43,7 @@ record OnDisk(JavaCompiler compiler, Path output, List<Path> classPath) {
   /** Compiles with other processors. */
   List<String> compile(
       List<Processor> processors, Map<String, String> sources, List<String> options) {
-    return run(processors, null, units(sources), options);
+    return run(processors, null, files(sources), options);
   }
 
   /** Runs both processors over a class that was compiled before, as incremental builds do. */
@@ -60,7 +58,7 @@ record OnDisk(JavaCompiler compiler, Path output, List<Path> classPath) {
   private List<String> run(
       List<Processor> processors,
       @Nullable List<String> classes,
-      List<JavaFileObject> sources,
+      List<Path> sources,
       List<String> options) {
     DiagnosticCollector<JavaFileObject> diagnostics = new DiagnosticCollector<>();
     List<String> all = new ArrayList<>(options);
@@ -70,7 +68,13 @@ record OnDisk(JavaCompiler compiler, Path output, List<Path> classPath) {
         compiler.getStandardFileManager(diagnostics, Locale.ROOT, StandardCharsets.UTF_8)) {
       Files.createDirectories(output);
       JavaCompiler.CompilationTask task =
-          compiler.getTask(new StringWriter(), files, diagnostics, all, classes, sources);
+          compiler.getTask(
+              new StringWriter(),
+              files,
+              diagnostics,
+              all,
+              classes,
+              files.getJavaFileObjectsFromPaths(sources));
       task.setProcessors(processors);
       task.call();
     } catch (IOException e) {
@@ -114,24 +118,19 @@ record OnDisk(JavaCompiler compiler, Path output, List<Path> classPath) {
         .orElseThrow();
   }
 
-  private static List<JavaFileObject> units(Map<String, String> sources) {
-    List<JavaFileObject> units = new ArrayList<>();
-    sources.forEach((path, text) -> units.add(new TextSource(path, text)));
-    return units;
-  }
-
-  /** A source that is no file. */
-  private static final class TextSource extends SimpleJavaFileObject {
-    private final String text;
-
-    TextSource(String path, String text) {
-      super(URI.create("string:///" + path), Kind.SOURCE);
-      this.text = text;
-    }
-
-    @Override
-    public CharSequence getCharContent(boolean ignoreEncodingErrors) {
-      return text;
-    }
+  /** Writes the sources beside the output. */
+  private List<Path> files(Map<String, String> sources) {
+    List<Path> files = new ArrayList<>();
+    sources.forEach(
+        (path, text) -> {
+          Path file = output.resolveSibling(output.getFileName() + "-sources").resolve(path);
+          try {
+            Files.createDirectories(file.getParent());
+            files.add(Files.writeString(file, text));
+          } catch (IOException e) {
+            throw new UncheckedIOException(e);
+          }
+        });
+    return files;
   }
 }

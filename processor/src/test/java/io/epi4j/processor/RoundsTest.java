@@ -56,7 +56,7 @@ class RoundsTest {
 
   @Test
   void waitForTypesThatAreWrittenLater() {
-    OnDisk demo = OnDisk.javac(directory);
+    OnDisk demo = OnDisk.javac(directory.resolve("classes"));
     List<String> messages =
         demo.compile(
             List.of(new FacadeProcessor(), new ManifestProcessor(), new LateTypes()),
@@ -74,7 +74,7 @@ class RoundsTest {
 
   @Test
   void writeNoManifestWithoutTypesThatNeverCome() {
-    OnDisk demo = OnDisk.javac(directory);
+    OnDisk demo = OnDisk.javac(directory.resolve("classes"));
     List<String> messages = demo.compile(SOURCES);
     assertTrue(messages.stream().noneMatch(text -> text.contains("[Epi")), messages.toString());
     assertTrue(messages.stream().allMatch(text -> text.contains("cannot find symbol")));

@@ -16,12 +16,10 @@ import javax.lang.model.util.Types;
  */
 final class Functions {
   private final Types types;
-  private final Elements elements;
   private final List<ExecutableElement> everyObjects;
 
   Functions(Types types, Elements elements) {
     this.types = types;
-    this.elements = elements;
     this.everyObjects =
         ElementFilter.methodsIn(elements.getTypeElement("java.lang.Object").getEnclosedElements());
   }
@@ -32,7 +30,7 @@ final class Functions {
     for (TypeElement owner : Hierarchy.interfaces(service)) {
       for (ExecutableElement method : ElementFilter.methodsIn(owner.getEnclosedElements())) {
         if (canBeCalled(method) && !belongsToObject(method)) {
-          add(Function.in(service, method, types), service, functions);
+          add(Function.in(service, method, types), functions);
         }
       }
     }
@@ -70,11 +68,11 @@ final class Functions {
   }
 
   /** Keeps of two with one signature the overriding one, else the one that promises more. */
-  private void add(Function function, TypeElement service, List<Function> functions) {
+  private void add(Function function, List<Function> functions) {
     for (int i = 0; i < functions.size(); i++) {
       Function other = functions.get(i);
       if (function.sameSignature(other, types)) {
-        if (replaces(function, other, service)) {
+        if (replaces(function, other)) {
           functions.set(i, function);
         }
         return;
@@ -83,16 +81,21 @@ final class Functions {
     functions.add(function);
   }
 
-  private boolean replaces(Function function, Function other, TypeElement service) {
-    if (elements.overrides(other.method(), function.method(), service)) {
+  private boolean replaces(Function function, Function other) {
+    if (isBelow(other.owner(), function.owner())) {
       return false;
     }
-    if (elements.overrides(function.method(), other.method(), service)) {
+    if (isBelow(function.owner(), other.owner())) {
       return true;
     }
     TypeMirror result = function.member().getReturnType();
     TypeMirror otherResult = other.member().getReturnType();
     return !types.isSameType(result, otherResult) && returnsMore(result, otherResult);
+  }
+
+  /** Of two interfaces with a method of one signature, the lower one overrides the other's. */
+  private boolean isBelow(TypeElement type, TypeElement other) {
+    return types.isSubtype(types.erasure(type.asType()), types.erasure(other.asType()));
   }
 
   private boolean returnsMore(TypeMirror result, TypeMirror otherResult) {
