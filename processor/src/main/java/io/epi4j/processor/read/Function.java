@@ -14,10 +14,14 @@ import javax.lang.model.util.Types;
  * @param member its type as the service sees it
  */
 record Function(ExecutableElement method, ExecutableType member) {
-  /** Returns the method as a member of {@code type}. */
+  /**
+   * Returns the method as a member of {@code type}. It is looked up in the supertype that declares
+   * it: asked for a member of {@code type} itself, ECJ answers with another of that signature.
+   */
   static Function in(TypeElement type, ExecutableElement method, Types types) {
-    return new Function(
-        method, (ExecutableType) types.asMemberOf((DeclaredType) type.asType(), method));
+    DeclaredType declaring =
+        Hierarchy.supertype((DeclaredType) type.asType(), Words.owner(method), types).orElseThrow();
+    return new Function(method, (ExecutableType) types.asMemberOf(declaring, method));
   }
 
   /** Returns the interface that declares it. */

@@ -3,12 +3,14 @@ package io.epi4j.processor.read;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
+import javax.lang.model.util.Types;
 
 /** Walks over what a type extends and implements, in the order in which it is written. */
 final class Hierarchy {
@@ -40,6 +42,16 @@ final class Hierarchy {
     Set<TypeElement> interfaces = new LinkedHashSet<>();
     collect(type, interfaces);
     return interfaces;
+  }
+
+  /** Returns {@code type} as the given one of its supertypes: {@code Codec<String>}. */
+  static Optional<DeclaredType> supertype(DeclaredType type, TypeElement wanted, Types types) {
+    if (type.asElement().equals(wanted)) {
+      return Optional.of(type);
+    }
+    return types.directSupertypes(type).stream()
+        .flatMap(parent -> supertype((DeclaredType) parent, wanted, types).stream())
+        .findFirst();
   }
 
   private static void collect(TypeElement type, Set<TypeElement> interfaces) {
