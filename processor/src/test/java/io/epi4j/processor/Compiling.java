@@ -49,8 +49,8 @@ final class Compiling {
   }
 
   /** Returns the texts that the compilation wrote, by their path. */
-  static TreeMap<String, String> written(Compilation compilation) {
-    TreeMap<String, String> texts = new TreeMap<>();
+  static Map<String, String> written(Compilation compilation) {
+    Map<String, String> texts = new TreeMap<>();
     for (JavaFileObject file : compilation.generatedFiles()) {
       if (file.getKind() != JavaFileObject.Kind.CLASS) {
         texts.put(path(file), text(file));

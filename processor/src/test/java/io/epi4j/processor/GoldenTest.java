@@ -6,7 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import com.google.testing.compile.Compilation;
 import java.io.IOException;
 import java.util.List;
-import java.util.TreeMap;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -35,11 +35,11 @@ class GoldenTest {
         Compiling.compile(golden.files("input"), List.of("-Xlint:all", "-Werror"));
     assertEquals(List.of(), compilation.diagnostics());
     initialize(compilation);
-    TreeMap<String, String> written = Compiling.written(compilation);
+    Map<String, String> written = Compiling.written(compilation);
     if (SourceCase.regenerate()) {
       golden.write("expected", written);
     }
-    TreeMap<String, String> expected = golden.files("expected");
+    Map<String, String> expected = golden.files("expected");
     assertEquals(expected.keySet(), written.keySet());
     expected.forEach((path, text) -> assertEquals(text, written.get(path), path));
   }

@@ -18,19 +18,19 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** Faults of ours, and of the disk: they are told, and the compiler goes on. */
 class GuardTest {
-  private static final Map<String, String> SOURCES =
-      Map.of(
-          "demo/Greeter.java",
-          """
-          package demo;
+  private static final String GREETER =
+      """
+      package demo;
 
-          import io.epi4j.EpiService;
+      import io.epi4j.EpiService;
 
-          @EpiService("greeters")
-          public interface Greeter {
-            Missing greet(String name);
-          }
-          """);
+      @EpiService("greeters")
+      public interface Greeter {
+        Missing greet(String name);
+      }
+      """;
+
+  private static final Map<String, String> SOURCES = Map.of("demo/Greeter.java", GREETER);
 
   @TempDir Path directory;
 
@@ -53,9 +53,7 @@ class GuardTest {
     List<String> messages =
         OnDisk.javac(directory.resolve("classes"))
             .compile(
-                Map.of(
-                    "demo/Greeter.java",
-                    SOURCES.get("demo/Greeter.java").replace("Missing", "int")),
+                Map.of("demo/Greeter.java", GREETER.replace("Missing", "int")),
                 "-Aepi.plugin=demo");
     assertEquals(1, messages.size(), messages.toString());
     assertTrue(messages.get(0).startsWith("[EpiUnwritten] The plugin's manifest"), messages.get(0));

@@ -96,8 +96,8 @@ record OnDisk(JavaCompiler compiler, Path output, List<Path> classPath) {
   }
 
   /** Returns all that was written but classes, by path. */
-  TreeMap<String, String> written() {
-    TreeMap<String, String> texts = new TreeMap<>();
+  Map<String, String> written() {
+    Map<String, String> texts = new TreeMap<>();
     try (Stream<Path> files = Files.walk(output)) {
       files
           .filter(Files::isRegularFile)

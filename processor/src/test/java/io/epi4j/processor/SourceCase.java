@@ -36,8 +36,8 @@ record SourceCase(Path directory) {
   }
 
   /** Returns the text of its files by their path under {@code part}; empty where there is none. */
-  TreeMap<String, String> files(String part) {
-    TreeMap<String, String> texts = new TreeMap<>();
+  Map<String, String> files(String part) {
+    Map<String, String> texts = new TreeMap<>();
     Path root = directory.resolve(part);
     if (!Files.isDirectory(root)) {
       return texts;
@@ -54,7 +54,7 @@ record SourceCase(Path directory) {
 
   /** Returns the Java sources that stand in the case's own directory. */
   Map<String, String> sources() {
-    TreeMap<String, String> sources = files("");
+    Map<String, String> sources = files("");
     sources.keySet().removeIf(path -> !path.endsWith(".java"));
     return sources;
   }
@@ -76,7 +76,7 @@ record SourceCase(Path directory) {
   }
 
   /** Replaces all files under {@code part}. */
-  void write(String part, TreeMap<String, String> texts) throws IOException {
+  void write(String part, Map<String, String> texts) throws IOException {
     Path root = directory.resolve(part);
     if (Files.exists(root)) {
       try (Stream<Path> old = Files.walk(root)) {

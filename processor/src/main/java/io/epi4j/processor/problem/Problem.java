@@ -112,7 +112,7 @@ public enum Problem {
   /** Returns the id that stands in front of the message: {@code EpiPipedType}. */
   public String id() {
     StringBuilder id = new StringBuilder("Epi");
-    for (String word : name().split("_")) {
+    for (String word : name().split("_", -1)) {
       id.append(word.charAt(0)).append(word.substring(1).toLowerCase(Locale.ROOT));
     }
     return id.toString();

@@ -34,8 +34,8 @@ final class FacadeDoc {
   }
 
   private static String line(FunctionModel function) {
-    Stream<String> names = View.ALL.stream().filter(view -> view.has(function)).map(View::name);
-    Stream<String> hints = View.ALL.stream().flatMap(view -> view.hint(function).stream());
+    Stream<String> names = Views.ALL.stream().filter(view -> view.has(function)).map(View::name);
+    Stream<String> hints = Views.ALL.stream().flatMap(view -> view.hint(function).stream());
     return "{@code "
         + Links.signature(function)
         + "}: "
@@ -46,7 +46,7 @@ final class FacadeDoc {
   /** Tells why some functions are not in some views. */
   private static String conditions(ServiceModel service) {
     String conditions =
-        View.ALL.stream()
+        Views.ALL.stream()
             .filter(view -> view.functions(service).size() < service.functions().size())
             .flatMap(
                 view ->

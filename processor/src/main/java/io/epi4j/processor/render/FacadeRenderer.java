@@ -34,7 +34,7 @@ public final class FacadeRenderer {
   /** Returns the source of the facade. */
   public JavaFile render(ServiceModel service) {
     List<View> views =
-        View.ALL.stream().filter(view -> !view.functions(service).isEmpty()).toList();
+        Views.ALL.stream().filter(view -> !view.functions(service).isEmpty()).toList();
     Modifier[] exposed = service.exposed() ? new Modifier[] {Modifier.PUBLIC} : new Modifier[0];
     TypeSpec.Builder facade =
         TypeSpec.recordBuilder(service.facade().simpleName())

@@ -11,9 +11,6 @@ import java.util.Optional;
 
 /** A way to call the providers of a service: a nested class of the facade. */
 interface View {
-  /** All views, in the order in which a facade has them. */
-  List<View> ALL = List.of(new EachView(), new PipeView(), new DecideView(), new AllView());
-
   /** Returns the name of the facade's method that gives the view, and of the runtime's handles. */
   String name();
 

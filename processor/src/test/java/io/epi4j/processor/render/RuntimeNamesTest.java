@@ -36,7 +36,7 @@ class RuntimeNamesTest {
 
   @Test
   void everyViewHasItsHandle() {
-    for (View view : View.ALL) {
+    for (View view : Views.ALL) {
       assertEquals(
           1,
           Arrays.stream(ServiceType.class.getMethods())

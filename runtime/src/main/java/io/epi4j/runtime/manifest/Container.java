@@ -88,9 +88,13 @@ record Container(String name, Map<String, byte[]> manifests, String implementati
           manifests.put(name.substring(prefix.length()), read(jar.getInputStream(entry)));
         }
       }
-      return new Container(
-          connection.getJarFileURL().toString(), manifests, implementationVersion(jar));
+      return new Container(name(connection.getJarFileURL()), manifests, implementationVersion(jar));
     }
+  }
+
+  /** A file is shown as its path, which people can copy. */
+  private static String name(URL jar) throws IOException {
+    return jar.getProtocol().equals("file") ? path(jar).toString() : jar.toString();
   }
 
   /** A marker that is not at the root stands where a launcher put classes: BOOT-INF/classes/. */
