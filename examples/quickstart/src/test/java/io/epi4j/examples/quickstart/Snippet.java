@@ -5,17 +5,20 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
 
 /**
  * A part of a source file that the README shows: {@code service} is what stands between the
- * comments {@code // snippet: service} and {@code // end snippet}; {@code class Pipe} is that class
+ * comments {@code // snippet: service} and {@code // end snippet}; {@code type Pipe} is that type
  * with its Javadoc, for files that are generated and have no such comments.
  */
 record Snippet(Path file, String region) {
+  private static final String TYPE = "type ";
+
   /** Returns the lines, moved left as far as they all can be. */
   String text() throws IOException {
     List<String> lines = Files.readAllLines(file);
-    List<String> part = region.startsWith("class ") ? type(lines) : marked(lines);
+    List<String> part = region.startsWith(TYPE) ? type(lines) : marked(lines);
     return String.join("\n", part).stripTrailing().stripIndent() + "\n";
   }
 
@@ -26,7 +29,9 @@ record Snippet(Path file, String region) {
   }
 
   private List<String> type(List<String> lines) {
-    int head = find(lines, 0, line -> line.contains(" " + region + " {"));
+    String name = region.substring(TYPE.length());
+    Pattern declaration = Pattern.compile("\\b(class|interface|record) " + name + "\\b");
+    int head = find(lines, 0, declaration.asPredicate());
     String indent = lines.get(head).substring(0, lines.get(head).indexOf(lines.get(head).strip()));
     int end = find(lines, head, line -> line.equals(indent + "}"));
     int begin = head;
