@@ -3,6 +3,8 @@ package io.epi4j.processor;
 import io.epi4j.EpiPlugin;
 import io.epi4j.EpiProvider;
 import io.epi4j.EpiService;
+import io.epi4j.processor.model.AnnotationUse;
+import io.epi4j.processor.read.EarlierPlugin;
 import java.lang.annotation.Annotation;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -13,6 +15,7 @@ import javax.annotation.processing.RoundEnvironment;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.QualifiedNameable;
+import javax.lang.model.element.TypeElement;
 import javax.lang.model.util.Elements;
 
 /**
@@ -29,11 +32,39 @@ final class Contributions {
   void add(RoundEnvironment round) {
     for (Class<? extends Annotation> annotation : ANNOTATIONS) {
       for (Element element : round.getElementsAnnotatedWith(annotation)) {
-        names
-            .computeIfAbsent(annotation, none -> new TreeMap<>())
+        named(annotation)
             .put(((QualifiedNameable) element).getQualifiedName().toString(), element.getKind());
       }
     }
+  }
+
+  /**
+   * Adds what an earlier compilation wrote down, as far as it is there and annotated still.
+   *
+   * @return whether there was anything that this compilation does not have itself
+   */
+  boolean keep(EarlierPlugin earlier, Elements elements) {
+    boolean kept = keep(EpiService.class, earlier.services(), elements);
+    kept |= keep(EpiProvider.class, earlier.providers(), elements);
+    kept |= keep(EpiPlugin.class, earlier.plugin().type().stream().toList(), elements);
+    return kept;
+  }
+
+  private boolean keep(
+      Class<? extends Annotation> annotation, List<String> binaryNames, Elements elements) {
+    boolean kept = false;
+    for (String binaryName : binaryNames) {
+      TypeElement type = elements.getTypeElement(binaryName.replace('$', '.'));
+      if (type != null && AnnotationUse.of(type, annotation).isPresent()) {
+        String name = type.getQualifiedName().toString();
+        kept |= named(annotation).putIfAbsent(name, type.getKind()) == null;
+      }
+    }
+    return kept;
+  }
+
+  private Map<String, ElementKind> named(Class<? extends Annotation> annotation) {
+    return names.computeIfAbsent(annotation, none -> new TreeMap<>());
   }
 
   /** Returns the elements with an annotation, in order of their names. */

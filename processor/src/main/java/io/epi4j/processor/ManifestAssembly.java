@@ -19,10 +19,12 @@ import io.epi4j.processor.problem.Problem;
 import io.epi4j.processor.problem.Reporter;
 import io.epi4j.processor.problem.Words;
 import io.epi4j.processor.read.Completeness;
+import io.epi4j.processor.read.EarlierPlugin;
 import io.epi4j.processor.read.PluginNaming;
 import io.epi4j.processor.read.PluginReader;
 import io.epi4j.processor.read.ProviderReader;
 import io.epi4j.processor.read.ServiceReader;
+import java.io.IOException;
 import java.lang.annotation.Annotation;
 import java.net.URI;
 import java.util.Comparator;
@@ -41,14 +43,18 @@ final class ManifestAssembly {
   private final Contributions contributions;
   private final Reporter reporter;
   private final PluginNaming naming;
+  private final Optional<EarlierPlugin> earlier;
+  private final boolean partial;
   private final Reporter toldByFacades = Reporter.silent();
 
   ManifestAssembly(ProcessingEnvironment env, Contributions contributions, Reporter reporter) {
     this.env = env;
+    this.earlier = EarlierPlugin.in(env.getFiler());
     this.elements = env.getElementUtils();
     this.contributions = contributions;
     this.reporter = reporter;
     this.naming = new PluginNaming(env.getOptions(), env.getFiler(), reporter);
+    this.partial = earlier.isPresent() && contributions.keep(earlier.get(), elements);
   }
 
   /**
@@ -71,6 +77,13 @@ final class ManifestAssembly {
     return Optional.of(new Manifest(plugin.get(), services(declared), providers(provided)));
   }
 
+  /** Deletes the earlier manifest if it would tell the same a second time, under another name. */
+  void deleteEarlier(String id) throws IOException {
+    if (earlier.isPresent()) {
+      earlier.get().deleteUnless(id, env.getFiler());
+    }
+  }
+
   private Optional<PluginEntry> plugin(URI marker) {
     List<Element> annotated = contributions.of(EpiPlugin.class, elements);
     if (!annotated.isEmpty()) {
@@ -81,7 +94,8 @@ final class ManifestAssembly {
       return read.stream().findFirst().map(naming::annotated);
     }
     int before = reporter.count();
-    Optional<PluginEntry> named = naming.unannotated(marker);
+    Optional<PluginEntry> named =
+        naming.unannotated(marker, earlier.map(EarlierPlugin::plugin), partial);
     if (named.isEmpty() && reporter.count() == before) {
       reportNameless(contributions.all(elements).get(0));
     }

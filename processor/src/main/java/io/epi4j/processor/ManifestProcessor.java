@@ -71,6 +71,7 @@ public final class ManifestProcessor extends GuardedProcessor {
                 "",
                 manifest.get().path(),
                 all.toArray(Element[]::new));
+        assembly.deleteEarlier(manifest.get().plugin().id());
         write(file, ManifestJson.text(manifest.get()));
         write(marker, manifest.get().plugin().id() + "\n");
       }

@@ -46,13 +46,9 @@ record OnDisk(JavaCompiler compiler, Path output, List<Path> classPath) {
     return run(processors, null, files(sources), options);
   }
 
-  /** Runs both processors over a class that was compiled before, as incremental builds do. */
-  List<String> withClasses(String name, String... options) {
-    return run(
-        List.of(new FacadeProcessor(), new ManifestProcessor()),
-        List.of(name),
-        List.of(),
-        List.of(options));
+  /** Runs processors over a class that was compiled before, as incremental builds do. */
+  List<String> withClasses(List<Processor> processors, String name, String... options) {
+    return run(processors, List.of(name), List.of(), List.of(options));
   }
 
   private List<String> run(

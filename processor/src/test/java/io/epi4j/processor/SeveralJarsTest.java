@@ -8,8 +8,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import javax.annotation.processing.Processor;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** A service in one jar, its providers in others; and class files among the elements. */
 class SeveralJarsTest {
@@ -59,14 +62,23 @@ class SeveralJarsTest {
     assertFalse(Files.exists(demo.output().resolve("api")));
   }
 
-  @Test
-  void aFacadeIsNotWrittenAgainFromAClassFile() throws Exception {
+  @ParameterizedTest
+  @ValueSource(booleans = {false, true})
+  void aFacadeIsNotWrittenAgainFromAClassFile(boolean wrapped) throws Exception {
     OnDisk api = OnDisk.javac(directory.resolve("api"));
     api.compile(Map.of("api/Greeter.java", SERVICE), "-Aepi.plugin=api");
     Path facade = api.output().resolve("api/GreeterFacade.java");
     String other = "package api; final class GreeterFacade {}";
     Files.writeString(facade, other);
-    List<String> messages = api.withClasses("api.Greeter", "-Aepi.plugin=api", "-implicit:none");
+    List<Processor> processors = List.of(new FacadeProcessor(), new ManifestProcessor());
+    List<String> messages =
+        api.withClasses(
+            wrapped
+                ? processors.stream().<Processor>map(WrappedProcessor::new).toList()
+                : processors,
+            "api.Greeter",
+            "-Aepi.plugin=api",
+            "-implicit:none");
     assertEquals(List.of(), messages);
     assertEquals(other, Files.readString(facade));
     assertTrue(api.text("META-INF/epi/api.json").contains("\"api.Greeter\""));

@@ -53,8 +53,15 @@ public final class PluginNaming {
    * Returns the plugin of a compilation without annotation, if it has a name.
    *
    * @param marker where the plugin's marker will stand
+   * @param earlier the plugin that an earlier compilation into the same directory made
+   * @param partial whether this one compiles only a part again, so that the annotation may stand in
+   *     a source that it does not see
    */
-  public Optional<PluginEntry> unannotated(URI marker) {
+  public Optional<PluginEntry> unannotated(
+      URI marker, Optional<PluginEntry> earlier, boolean partial) {
+    if (partial && earlier.isPresent()) {
+      return earlier;
+    }
     OutputPlace place = OutputPlace.ofMarker(marker);
     Optional<String> option = Optional.ofNullable(options.get(ID_OPTION));
     if (option.isPresent() && faulty(option.get())) {
@@ -67,8 +74,11 @@ public final class PluginNaming {
                 .or(() -> onClassPath.map(found -> nameOf(found, place)))
                 .map(main -> main + OF_TESTS)
             : option;
-    return id.map(
-        it -> new PluginEntry(it, version(), Optional.empty(), List.of(), List.of(), List.of()));
+    return id.map(this::named).or(() -> earlier);
+  }
+
+  private PluginEntry named(String id) {
+    return new PluginEntry(id, version(), Optional.empty(), List.of(), List.of(), List.of());
   }
 
   private boolean faulty(String id) {

@@ -1,6 +1,7 @@
 package io.epi4j.processor.read;
 
 import com.sun.source.util.Trees;
+import java.lang.reflect.Field;
 import java.lang.reflect.InvocationTargetException;
 import javax.annotation.processing.ProcessingEnvironment;
 import javax.lang.model.element.TypeElement;
@@ -17,7 +18,22 @@ public final class SourceElements {
 
   /** Makes one for a compilation. */
   public SourceElements(ProcessingEnvironment environment) {
-    this.environment = environment;
+    this.environment = unwrapped(environment);
+  }
+
+  /** Gradle gives processors an environment of its own around that of javac. */
+  private static ProcessingEnvironment unwrapped(ProcessingEnvironment environment) {
+    for (Field field : environment.getClass().getDeclaredFields()) {
+      if (field.getType() == ProcessingEnvironment.class) {
+        try {
+          field.setAccessible(true);
+          return unwrapped((ProcessingEnvironment) field.get(environment));
+        } catch (ReflectiveOperationException | RuntimeException e) {
+          return environment; // then the compiler does not tell
+        }
+      }
+    }
+    return environment;
   }
 
   /** Returns whether the type is being compiled; true where the compiler does not tell. */

@@ -1,0 +1,98 @@
+package io.epi4j.processor.read;
+
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonToken;
+import io.epi4j.manifest.Manifest;
+import io.epi4j.manifest.PluginEntry;
+import java.io.IOException;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import javax.annotation.processing.Filer;
+import javax.tools.FileObject;
+import javax.tools.StandardLocation;
+
+/**
+ * What the manifest of an earlier compilation into the same directory tells. An IDE compiles only
+ * what was changed; everything else of the plugin has to stay in the manifest.
+ *
+ * @param plugin the plugin
+ * @param services the binary names of its services' interfaces
+ * @param providers the binary names of its providers' classes
+ */
+public record EarlierPlugin(PluginEntry plugin, List<String> services, List<String> providers) {
+  /** Returns what is in the output directory, if it can be read. */
+  public static Optional<EarlierPlugin> in(Filer filer) {
+    try {
+      String id = resource(filer, Manifest.MARKER).getCharContent(true).toString().strip();
+      String json = resource(filer, Manifest.path(id)).getCharContent(true).toString();
+      try (JsonParser parser = new JsonFactory().createParser(json)) {
+        return Optional.of(new Reading(parser).plugin(id));
+      }
+    } catch (IOException | RuntimeException e) { // nothing there, or nothing of ours
+      return Optional.empty();
+    }
+  }
+
+  /**
+   * Deletes the manifest, unless one of the same name is about to take its place. A filer deletes
+   * nothing, so this happens on disks only.
+   */
+  public void deleteUnless(String id, Filer filer) throws IOException {
+    if (plugin.id().equals(id)) {
+      return;
+    }
+    URI manifest = resource(filer, Manifest.path(plugin.id())).toUri();
+    if ("file".equals(manifest.getScheme())) {
+      Files.deleteIfExists(Path.of(manifest));
+    }
+  }
+
+  private static FileObject resource(Filer filer, String path) throws IOException {
+    return filer.getResource(StandardLocation.CLASS_OUTPUT, "", path);
+  }
+
+  /** Picks out of the manifest what is kept; the rest is read again from the classes. */
+  private static final class Reading {
+    private final JsonParser json;
+    private String version = "";
+    private Optional<String> type = Optional.empty();
+    private final List<String> after = new ArrayList<>();
+    private final List<String> before = new ArrayList<>();
+    private final List<String> requires = new ArrayList<>();
+    private final List<String> services = new ArrayList<>();
+    private final List<String> providers = new ArrayList<>();
+
+    Reading(JsonParser json) {
+      this.json = json;
+    }
+
+    EarlierPlugin plugin(String id) throws IOException {
+      while (json.nextToken() != null) {
+        if (json.currentToken() == JsonToken.VALUE_STRING) {
+          keep(json.getParsingContext().pathAsPointer().toString().replaceAll("/\\d+", ""));
+        }
+      }
+      return new EarlierPlugin(
+          new PluginEntry(id, version, type, after, before, requires), services, providers);
+    }
+
+    private void keep(String pointer) throws IOException {
+      String text = json.getText();
+      switch (pointer) {
+        case "/plugin/version" -> version = text;
+        case "/plugin/type" -> type = Optional.of(text);
+        case "/plugin/after" -> after.add(text);
+        case "/plugin/before" -> before.add(text);
+        case "/plugin/requires" -> requires.add(text);
+        case "/services/type" -> services.add(text);
+        case "/providers/type" -> providers.add(text);
+        default -> {}
+      }
+    }
+  }
+}
