@@ -17,7 +17,8 @@ import java.lang.annotation.Target;
  * <p>The parameter has the function's return type. The annotation is needed only where several
  * parameters have it.
  *
- * <p>In couch_epi the option {@code pipe} threads the first argument always.
+ * <p>In couch_epi the option {@code pipe} threads the whole list of arguments: each provider
+ * returns the arguments of the next.
  */
 @Documented
 @Target(ElementType.PARAMETER)

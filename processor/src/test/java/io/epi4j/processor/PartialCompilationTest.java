@@ -65,7 +65,7 @@ class PartialCompilationTest {
 
   @TempDir Path directory;
   private OnDisk demo;
-  private TreeMap<String, String> whole;
+  private Map<String, String> whole;
 
   @BeforeEach
   void compileAll() {
@@ -112,7 +112,7 @@ class PartialCompilationTest {
 
   @Test
   void leavesNoManifestOfAnotherName() {
-    TreeMap<String, String> renamed = new TreeMap<>(SOURCES);
+    Map<String, String> renamed = new TreeMap<>(SOURCES);
     renamed.computeIfPresent(
         "demo/Outer.java", (path, text) -> text.replace("\"demo\"", "\"new\""));
     assertEquals(List.of(), demo.compile(renamed));

@@ -44,6 +44,7 @@ record WrappedProcessor(Processor delegate) implements Processor {
   }
 
   @Override
+  @SuppressWarnings("DoNotClaimAnnotations") // the wrapped one decides
   public boolean process(Set<? extends TypeElement> annotations, RoundEnvironment round) {
     return delegate.process(annotations, round);
   }

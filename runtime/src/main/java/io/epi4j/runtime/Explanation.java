@@ -70,12 +70,10 @@ final class Explanation {
             + service.id
             + (service.declaredBy.isEmpty() ? "" : ", declared by " + service.declaredBy));
     service.functions.forEach(
-        (function, providers) ->
-            line(
-                "    "
-                    + display(function)
-                    + ": "
-                    + (providers.isEmpty() ? "nobody" : String.join(", ", providers))));
+        (function, providers) -> {
+          line("    " + display(function) + (providers.isEmpty() ? ": nobody" : ""));
+          providers.forEach(provider -> line("      " + provider));
+        });
   }
 
   /** Returns the services by id; those that no plugin declares are known by their providers. */
@@ -113,7 +111,7 @@ final class Explanation {
                     problem.severity() == Severity.ERROR
                         && problem.plugin().equals(plugin)
                         && problem.source().equals(provider.type()));
-    return plugin + " (" + provider.type() + (leftOut ? ", left out)" : ")");
+    return plugin + ": " + provider.type() + (leftOut ? " (left out)" : "");
   }
 
   /** {@code greet(Ljava/lang/String;)V} is shown as {@code greet(String)}. */

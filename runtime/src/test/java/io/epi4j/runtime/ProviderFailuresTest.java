@@ -137,7 +137,7 @@ class ProviderFailuresTest {
       assertEquals(
           "java.lang.IllegalStateException: no database; caused by java.io.IOException: refused",
           threw.cause());
-      assertTrue(epi.report().explain().contains("Throws, left out)"), epi.report().explain());
+      assertTrue(epi.report().explain().contains("Throws (left out)"), epi.report().explain());
     }
   }
 

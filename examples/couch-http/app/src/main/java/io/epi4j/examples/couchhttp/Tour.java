@@ -43,7 +43,7 @@ final class Tour {
     byte[] credentials = (user + ":" + password).getBytes(StandardCharsets.UTF_8);
     String basic = "Basic " + Base64.getEncoder().encodeToString(credentials);
     print(
-        target + " as " + user,
+        target + " as " + user + " with " + password,
         HttpRequest.newBuilder(address.resolve(target)).header("Authorization", basic).build());
   }
 

@@ -48,9 +48,11 @@ class CouchHttpTest {
     String refused = "{\"error\":\"unauthorized\"";
     run.assertAnswer("401 GET /metrics", "stats rewrote, auth refused, stats counted", refused);
     run.assertAnswer(
-        "401 GET /metrics as ada", "stats rewrote, auth refused, stats counted", refused);
+        "401 GET /metrics as ada with a wrong password",
+        "stats rewrote, auth refused, stats counted",
+        refused);
     run.assertAnswer(
-        "200 GET /metrics/ as ada",
+        "200 GET /metrics/ as ada with lovelace-1843",
         "auth rewrote, stats rewrote, auth allowed, stats answered, stats counted",
         "{\"/_search\":{\"200\":2,\"400\":1},\"/_session\":{\"200\":1},\"/_stats\":{\"401\":2}}");
   }
@@ -74,7 +76,10 @@ class CouchHttpTest {
   void pipesInTheOperatorsOrder() {
     // stats sees /metrics/ before auth takes the slash away, and so does not know it.
     Run.of("--order", "stats,*")
-        .assertAnswer("404 GET /metrics/ as ada", "auth rewrote, auth allowed, stats counted", "{");
+        .assertAnswer(
+            "404 GET /metrics/ as ada with lovelace-1843",
+            "auth rewrote, auth allowed, stats counted",
+            "{");
   }
 
   @Test
