@@ -24,6 +24,10 @@ import java.lang.annotation.Target;
  * implements, and calls reach it from any thread. A provider that cannot be made is left out and
  * named among the problems of the report.
  *
+ * <p>Providers are made under a lock of their {@code Epi}. So a constructor or a static initialiser
+ * must not wait for another thread that calls a service; it may call services itself, but not those
+ * that its own class provides.
+ *
  * <p>In couch_epi: {@code providers/0}.
  */
 @Documented

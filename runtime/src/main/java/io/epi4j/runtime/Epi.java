@@ -1,6 +1,7 @@
 package io.epi4j.runtime;
 
 import io.epi4j.PluginContext;
+import io.epi4j.runtime.dispatch.BindingControl;
 import io.epi4j.runtime.dispatch.BoundProvider;
 import io.epi4j.runtime.dispatch.ServiceBinding;
 import io.epi4j.runtime.dispatch.ServiceHost;
@@ -11,6 +12,7 @@ import io.epi4j.runtime.plugin.PluginSpec;
 import io.epi4j.runtime.plugin.Plugins;
 import io.epi4j.runtime.problem.CallFailure;
 import io.epi4j.runtime.problem.ErrorHandler;
+import io.epi4j.runtime.problem.Failures;
 import io.epi4j.runtime.problem.Problems;
 import io.epi4j.runtime.problem.Severity;
 import java.util.Collections;
@@ -40,11 +42,12 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Epi implements AutoCloseable {
   private final ReentrantLock lock = new ReentrantLock();
-  private final AtomicBoolean closed = new AtomicBoolean();
+  private final AtomicBoolean closing = new AtomicBoolean();
+  private volatile boolean closed;
   private final ServiceHost host = new Host();
 
   /** Weak, since a binding holds the generated class of its facade, which may be unloaded. */
-  private final Set<ServiceBinding> bindings =
+  private final Set<BindingControl> bindings =
       Collections.synchronizedSet(Collections.newSetFromMap(new WeakHashMap<>()));
 
   private final Problems problems;
@@ -93,27 +96,38 @@ public final class Epi implements AutoCloseable {
 
   /**
    * Starts the plugins; a strict start makes all providers, too, and fails where there are
-   * problems.
+   * problems. When it fails, everything is closed.
    */
   void start(boolean strict) {
-    life.start();
-    if (strict) {
-      plugins.makeAll();
-      if (!problems.now().isEmpty()) {
-        throw new EpiStartException(problems.now());
+    boolean started = false;
+    try {
+      life.start();
+      if (strict) {
+        plugins.makeAll();
+        if (!problems.now().isEmpty()) {
+          throw new EpiStartException(problems.now());
+        }
+      }
+      if (closing.get()) {
+        throw new IllegalStateException("The Epi was closed while it started.");
+      }
+      started = true;
+    } finally {
+      if (!started) {
+        close();
+        closeMade(); // what was made behind a close from inside the start
       }
     }
   }
 
   /**
-   * Returns the providers of a service; called by generated facades. It takes no lock and loads no
-   * class of a plugin.
+   * Returns the providers of a service; called by generated facades. It waits for no plugin and
+   * loads no class of one.
    */
   public ServiceBinding bind(ServiceType<?> type) {
     ServiceBinding binding = type.bind(host);
-    bindings.add(binding);
-    if (closed.get()) {
-      binding.close();
+    if (closed) {
+      bindings().forEach(BindingControl::close);
     }
     return binding;
   }
@@ -124,32 +138,37 @@ public final class Epi implements AutoCloseable {
   }
 
   /**
-   * Stops the plugins in the reverse order of their start, ends all calls, and closes the providers
-   * that were made here and are {@code AutoCloseable}. What fails at that is logged, and the rest
-   * is done all the same. Closing twice does nothing.
+   * Stops the plugins in the reverse order of their start, makes every later call fail, interrupts
+   * the tasks of concurrent calls, and closes the providers that were made here and are {@code
+   * AutoCloseable}. It does not wait for calls that run. What fails at that is reported, and the
+   * rest is done all the same. Closing twice does nothing.
    */
   @Override
   public void close() {
-    if (!closed.compareAndSet(false, true)) {
+    if (!closing.compareAndSet(false, true)) {
       return;
     }
-    life.stop();
-    bindings().forEach(ServiceBinding::close);
-    executor.close();
-    plugins.closeables().forEach(this::close);
-    GlobalEpi.forget(this);
+    try {
+      life.stop();
+    } finally { // even an error of the virtual machine shall leave nothing open
+      closed = true;
+      bindings().forEach(BindingControl::close);
+      executor.close();
+      GlobalEpi.forget(this);
+      closeMade();
+    }
+  }
+
+  private void closeMade() {
+    plugins.takeCloseables().forEach(this::close);
   }
 
   @SuppressWarnings("CatchingThrowable") // whatever a plugin throws shall not harm the others
   private void close(AutoCloseable provider) {
     try {
       provider.close();
-    } catch (VirtualMachineError e) {
-      throw e;
     } catch (Throwable e) {
-      if (e instanceof InterruptedException) {
-        Thread.currentThread().interrupt();
-      }
+      Failures.passOn(e);
       String type = provider.getClass().getName();
       problems.report(
           "close-failed",
@@ -161,14 +180,14 @@ public final class Epi implements AutoCloseable {
     }
   }
 
-  private List<ServiceBinding> bindings() {
+  private List<BindingControl> bindings() {
     synchronized (bindings) {
       return List.copyOf(bindings);
     }
   }
 
   private void relink() {
-    bindings().forEach(ServiceBinding::relink);
+    bindings().forEach(BindingControl::relink);
   }
 
   private PluginContext context(PluginSpec plugin) {
@@ -190,6 +209,11 @@ public final class Epi implements AutoCloseable {
     @Override
     public ReentrantLock lock() {
       return lock;
+    }
+
+    @Override
+    public void bound(BindingControl control) {
+      bindings.add(control);
     }
 
     @Override

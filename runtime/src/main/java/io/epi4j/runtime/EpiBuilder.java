@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.Executor;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -100,7 +101,9 @@ public final class EpiBuilder {
    */
   public <S> EpiBuilder provider(String plugin, Class<S> service, S provider) {
     checkService(service);
-    given.add(plugin, ProviderSpec.of(service, service.cast(provider)));
+    given.add(
+        plugin,
+        ProviderSpec.of(service, Objects.requireNonNull(service.cast(provider), "provider")));
     return this;
   }
 
@@ -176,8 +179,14 @@ public final class EpiBuilder {
    *
    * @throws EpiStartException when the start is strict and there are problems
    * @throws IllegalArgumentException when a setting outside the program is wrong
+   * @throws IllegalStateException when a plugin closes it while it starts
    */
   public Epi start() {
+    return start(epi -> {});
+  }
+
+  /** Shows the {@code Epi} to {@code early} before its plugins start. */
+  Epi start(Consumer<Epi> early) {
     Settings settings =
         isolated
             ? Settings.none()
@@ -187,16 +196,9 @@ public final class EpiBuilder {
     Lineup lineup = LineupPlanner.plan(plugins(problems).values(), wanted, problems);
     tellInactive(lineup, wanted);
     Epi epi = new Epi(lineup, application, new CallExecutor(executor), errorHandler, problems);
-    boolean started = false;
-    try {
-      epi.start(strict != null ? strict : settings.strict().orElse(false));
-      started = true;
-      return epi;
-    } finally {
-      if (!started) {
-        epi.close();
-      }
-    }
+    early.accept(epi);
+    epi.start(strict != null ? strict : settings.strict().orElse(false));
+    return epi;
   }
 
   /**

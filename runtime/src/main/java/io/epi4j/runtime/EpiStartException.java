@@ -2,12 +2,14 @@ package io.epi4j.runtime;
 
 import io.epi4j.runtime.problem.Problem;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Thrown by a strict start when there are problems; it tells all of them. */
 public final class EpiStartException extends RuntimeException {
   private static final long serialVersionUID = 1L;
 
-  private final transient List<Problem> problems;
+  /** Not written, since it is for the program that started; the message tells all. */
+  private final transient @Nullable List<Problem> problems;
 
   EpiStartException(List<Problem> problems) {
     super(message(problems));
@@ -28,6 +30,6 @@ public final class EpiStartException extends RuntimeException {
 
   /** Returns the problems. */
   public List<Problem> problems() {
-    return problems;
+    return problems == null ? List.of() : problems;
   }
 }

@@ -11,12 +11,12 @@ import io.epi4j.runtime.problem.Severity;
 import java.lang.constant.ClassDesc;
 import java.lang.constant.MethodTypeDesc;
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.stream.Collectors;
 
 /** Writes the report of an {@link Epi} as text. */
@@ -61,7 +61,9 @@ final class Explanation {
     if (services.isEmpty()) {
       line("  none");
     }
-    services.values().forEach(this::service);
+    services.values().stream()
+        .sorted(Comparator.comparing(service -> service.id))
+        .forEach(this::service);
   }
 
   private void service(Service service) {
@@ -76,7 +78,7 @@ final class Explanation {
         });
   }
 
-  /** Returns the services by id; those that no plugin declares are known by their providers. */
+  /** Returns the services by type; those that no plugin declares are known by their providers. */
   private Map<String, Service> collect() {
     Map<String, Service> byType = new LinkedHashMap<>();
     for (Lineup.Placed placed : lineup.active()) {
@@ -86,20 +88,21 @@ final class Explanation {
         byType.putIfAbsent(entry.type(), service);
       }
     }
-    Set<String> seen = new LinkedHashSet<>(); // the same class is called once
+    Set<List<Object>> seen = new HashSet<>(); // the same one is called once
     for (Lineup.Placed placed : lineup.active()) {
       for (ProviderSpec provider : placed.plugin().providers()) {
         for (ProvidedService provided : provider.services()) {
           Service service =
               byType.computeIfAbsent(provided.type(), type -> new Service(provided.id(), ""));
           provided.functions().stream()
-              .filter(key -> seen.add(provided.type() + key + provider.origin()))
+              .filter(
+                  key ->
+                      seen.add(List.of(provided.type(), key, provider.identity(placed.plugin()))))
               .forEach(key -> service.function(key).add(name(placed, provider)));
         }
       }
     }
-    return byType.values().stream()
-        .collect(Collectors.toMap(s -> s.id, s -> s, (first, next) -> first, TreeMap::new));
+    return byType;
   }
 
   private String name(Lineup.Placed placed, ProviderSpec provider) {

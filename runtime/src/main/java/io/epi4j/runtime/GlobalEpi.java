@@ -38,10 +38,12 @@ final class GlobalEpi {
     }
   }
 
+  /**
+   * It is there before its plugins start, since they and their static fields may ask for it; when
+   * the start fails, closing it takes it away again.
+   */
   private static Epi start(EpiBuilder builder) {
-    Epi epi = builder.start();
-    current = epi;
-    return epi;
+    return builder.start(epi -> current = epi);
   }
 
   static void forget(Epi epi) {

@@ -1,6 +1,5 @@
 package io.epi4j.runtime;
 
-import io.epi4j.manifest.ProvidedService;
 import io.epi4j.manifest.ServiceEntry;
 import io.epi4j.runtime.plugin.ClassVersion;
 import io.epi4j.runtime.plugin.Lineup;
@@ -52,11 +51,14 @@ public final class Report {
    */
   public List<Definition> definitions() {
     List<Definition> definitions = new ArrayList<>();
-    for (Lineup.Placed placed : lineup.get().active()) {
+    Lineup now = lineup.get();
+    for (Lineup.Placed placed : now.active()) {
       PluginSpec plugin = placed.plugin();
       plugin.services().forEach(service -> definitions.add(service(plugin, service)));
       for (ProviderSpec provider : plugin.providers()) {
-        provider.services().forEach(p -> definitions.add(provider(plugin, provider, p)));
+        provider
+            .services()
+            .forEach(p -> definitions.add(provider(plugin, provider, now.serviceId(p))));
       }
     }
     return List.copyOf(definitions);
@@ -72,11 +74,10 @@ public final class Report {
         Map.of());
   }
 
-  private static Definition provider(
-      PluginSpec plugin, ProviderSpec provider, ProvidedService service) {
+  private static Definition provider(PluginSpec plugin, ProviderSpec provider, String service) {
     return new Definition(
         Definition.Kind.PROVIDER,
-        service.id(),
+        service,
         plugin.id(),
         provider.type(),
         ClassVersion.of(plugin.loader(), provider.type()),

@@ -4,6 +4,7 @@ import io.epi4j.runtime.manifest.Fields;
 import io.epi4j.runtime.plugin.OrderList;
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -70,9 +71,15 @@ record Settings(Optional<OrderList> order, Optional<Boolean> strict) {
               + file
               + named.map(text -> ", which " + text.origin() + " names,").orElse("")
               + " cannot be used: "
-              + e,
+              + told(e)
+              + ". It looks like this: {\"order\": [\"auth\", \"*\", \"!beta\"], \"strict\": true}",
           e);
     }
+  }
+
+  private static String told(IOException e) {
+    String message = e instanceof NoSuchFileException ? "there is no such file" : e.getMessage();
+    return message == null ? e.toString() : message;
   }
 
   private static Settings parse(Fields fields, String origin) throws IOException {

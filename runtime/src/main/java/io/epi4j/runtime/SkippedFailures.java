@@ -2,6 +2,7 @@ package io.epi4j.runtime;
 
 import io.epi4j.runtime.problem.CallFailure;
 import io.epi4j.runtime.problem.ErrorHandler;
+import io.epi4j.runtime.problem.Failures;
 import io.epi4j.runtime.problem.Problems;
 import io.epi4j.runtime.problem.Severity;
 import java.lang.System.Logger;
@@ -22,6 +23,7 @@ final class SkippedFailures {
     this.problems = problems;
   }
 
+  @SuppressWarnings("CatchingThrowable")
   void skipped(CallFailure failure) {
     String place = failure.provider() + "." + failure.function();
     problems.report(
@@ -33,7 +35,8 @@ final class SkippedFailures {
         failure.error());
     try {
       handler.handle(failure);
-    } catch (RuntimeException e) {
+    } catch (Throwable e) { // the call that goes on is not the handler's to end
+      Failures.passOn(e);
       LOGGER.log(Level.WARNING, "The error handler " + handler + " failed at " + place, e);
     }
   }

@@ -12,6 +12,7 @@ import static java.lang.invoke.MethodHandles.permuteArguments;
 import io.epi4j.Decision;
 import io.epi4j.Outcome;
 import io.epi4j.runtime.problem.CallFailure;
+import io.epi4j.runtime.problem.Failures;
 import java.lang.invoke.MethodHandle;
 import java.lang.invoke.MethodHandles;
 import java.lang.invoke.MethodHandles.Lookup;

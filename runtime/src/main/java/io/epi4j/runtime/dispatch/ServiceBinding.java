@@ -19,9 +19,9 @@ public final class ServiceBinding {
   private final ServiceType<?> type;
   private final ServiceHost host;
   private final ReentrantLock lock;
+  private final BindingControl control = new Control();
 
   private boolean closed; // guarded by lock
-  private boolean linking; // guarded by lock
   private volatile @Nullable MethodHandle[] invokers = NOTHING;
 
   ServiceBinding(ServiceType<?> type, ServiceHost host) {
@@ -46,11 +46,10 @@ public final class ServiceBinding {
   private MethodHandle link(FunctionCall call) {
     lock.lock();
     try {
-      if (closed) {
-        throw new IllegalStateException(
-            "Service " + type.id() + " was called through an Epi that is closed.");
-      }
-      MethodHandle invoker = call.link(providers(call), host);
+      checkOpen();
+      List<BoundProvider> providers = host.providersOf(type.type());
+      checkOpen(); // a constructor of a provider may have closed the Epi
+      MethodHandle invoker = call.link(providers, host);
       @Nullable MethodHandle[] linked =
           Arrays.copyOf(invokers, Math.max(invokers.length, call.index() + 1));
       linked[call.index()] = invoker;
@@ -62,45 +61,40 @@ public final class ServiceBinding {
     }
   }
 
-  private List<BoundProvider> providers(FunctionCall call) {
-    if (linking) {
+  private void checkOpen() {
+    if (closed) {
       throw new IllegalStateException(
-          "Service "
-              + type.id()
-              + " was called ("
-              + call.name()
-              + ") by the constructor of one of its own providers. Call it later, on first use.");
-    }
-    linking = true;
-    try {
-      return host.providersOf(type.type());
-    } finally {
-      linking = false;
+          "Service " + type.id() + " was called through an Epi that is closed.");
     }
   }
 
-  /**
-   * Forgets what is linked, so that the next call of each function asks for the providers again.
-   */
-  public void relink() {
-    lock.lock();
-    try {
-      invokers = NOTHING;
-      type.changed(this);
-    } finally {
-      lock.unlock();
-    }
+  BindingControl control() {
+    return control;
   }
 
-  /** Makes every later call fail, and holds no provider from here on. */
-  public void close() {
-    lock.lock();
-    try {
-      closed = true;
-      invokers = NOTHING;
-      type.closed(this, host);
-    } finally {
-      lock.unlock();
+  /** What the {@code Epi} may do with this; this holds it, and the {@code Epi} only weakly. */
+  private final class Control implements BindingControl {
+    @Override
+    public void relink() {
+      lock.lock();
+      try {
+        invokers = NOTHING;
+        type.changed(ServiceBinding.this);
+      } finally {
+        lock.unlock();
+      }
+    }
+
+    @Override
+    public void close() {
+      lock.lock();
+      try {
+        closed = true;
+        invokers = NOTHING;
+        type.closed(ServiceBinding.this, host);
+      } finally {
+        lock.unlock();
+      }
     }
   }
 

@@ -19,6 +19,9 @@ public interface ServiceHost {
   /** Returns what runs the tasks of concurrent calls. */
   Executor executor();
 
+  /** Is given what changes a binding that was made for it. */
+  void bound(BindingControl control);
+
   /** Is told of a failure that a caller wanted to be skipped; it does not throw. */
   void skipped(CallFailure failure);
 }

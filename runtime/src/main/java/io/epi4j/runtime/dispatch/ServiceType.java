@@ -8,9 +8,11 @@ import io.epi4j.runtime.callsite.PromotionClock;
 import java.lang.invoke.MethodHandle;
 import java.lang.invoke.MethodHandles.Lookup;
 import java.lang.invoke.MethodType;
+import java.lang.ref.WeakReference;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
+import java.util.Objects;
+import java.util.WeakHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
@@ -30,7 +32,10 @@ public final class ServiceType<S> {
   private final Class<S> type;
   private final String id;
   private final List<PromotingCallSite> sites = new CopyOnWriteArrayList<>();
-  private final Map<ServiceHost, ServiceBinding> bindings = new ConcurrentHashMap<>();
+
+  /** Weak, since an Epi that nobody closed and nobody has any more is to be collected. */
+  private final Map<ServiceHost, WeakReference<ServiceBinding>> bindings = new WeakHashMap<>();
+
   private final AtomicReference<@Nullable ServiceBinding> owner = new AtomicReference<>();
 
   private ServiceType(Lookup lookup, Class<S> type, String id) {
@@ -147,16 +152,25 @@ public final class ServiceType<S> {
    * owner of the call sites when they have none.
    */
   public ServiceBinding bind(ServiceHost host) {
-    ServiceBinding known = bindings.get(host);
-    if (known == null) {
-      ServiceBinding made = new ServiceBinding(this, host);
-      ServiceBinding other = bindings.putIfAbsent(host, made);
-      known = other != null ? other : made;
-    }
-    if (owner.get() == null && owner.compareAndSet(null, known)) {
+    ServiceBinding binding = binding(host);
+    if (owner.get() == null && owner.compareAndSet(null, binding)) {
       sites.forEach(PromotingCallSite::linked);
     }
-    return known;
+    return binding;
+  }
+
+  private ServiceBinding binding(ServiceHost host) {
+    synchronized (bindings) {
+      WeakReference<ServiceBinding> reference = bindings.get(host);
+      ServiceBinding known = reference == null ? null : reference.get();
+      if (known != null) {
+        return known;
+      }
+      ServiceBinding made = new ServiceBinding(this, host);
+      bindings.put(host, new WeakReference<>(made));
+      host.bound(made.control());
+      return made;
+    }
   }
 
   /** Promotes a call of {@code binding} that was linked, when the call sites are its own. */
@@ -173,10 +187,19 @@ public final class ServiceType<S> {
     }
   }
 
-  /** Forgets a binding that was closed; the next that is asked for may own the call sites. */
+  /** Forgets a binding that was closed; another that is open may own the call sites then. */
   void closed(ServiceBinding binding, ServiceHost host) {
-    bindings.remove(host, binding);
-    if (owner.compareAndSet(binding, null)) {
+    ServiceBinding next;
+    synchronized (bindings) {
+      bindings.remove(host);
+      next =
+          bindings.values().stream()
+              .map(WeakReference::get)
+              .filter(Objects::nonNull)
+              .findFirst()
+              .orElse(null);
+    }
+    if (owner.compareAndSet(binding, next)) {
       sites.forEach(PromotingCallSite::changed);
     }
   }

@@ -50,7 +50,7 @@ record Container(String name, Map<String, byte[]> manifests, String implementati
     try (Stream<Path> files = Files.list(folder)) {
       for (Path file : (Iterable<Path>) files::iterator) {
         String name = file.getFileName().toString();
-        if (name.endsWith(SUFFIX)) {
+        if (name.endsWith(SUFFIX) && Files.isRegularFile(file)) {
           manifests.put(name, read(Files.newInputStream(file)));
         }
       }
@@ -93,8 +93,12 @@ record Container(String name, Map<String, byte[]> manifests, String implementati
   }
 
   /** A file is shown as its path, which people can copy. */
-  private static String name(URL jar) throws IOException {
-    return jar.getProtocol().equals("file") ? path(jar).toString() : jar.toString();
+  private static String name(URL jar) {
+    try {
+      return jar.getProtocol().equals("file") ? path(jar).toString() : jar.toString();
+    } catch (IOException e) {
+      return jar.toString(); // not encoded as it should be; it could be opened all the same
+    }
   }
 
   /** A marker that is not at the root stands where a launcher put classes: BOOT-INF/classes/. */

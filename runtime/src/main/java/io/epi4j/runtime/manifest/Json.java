@@ -1,7 +1,9 @@
 package io.epi4j.runtime.manifest;
 
 import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonLocation;
 import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.core.StreamReadConstraints;
 import com.fasterxml.jackson.core.StreamReadFeature;
@@ -44,6 +46,24 @@ public final class Json {
     if (bytes.length > LONGEST) {
       throw new IOException("it is larger than " + LONGEST + " bytes");
     }
+    try {
+      return parse(bytes);
+    } catch (JsonProcessingException e) { // its own message has the place in a form of its own
+      JsonLocation place = e.getLocation();
+      throw new IOException(
+          place == null
+              ? e.getOriginalMessage()
+              : e.getOriginalMessage()
+                  + " (line "
+                  + place.getLineNr()
+                  + ", column "
+                  + place.getColumnNr()
+                  + ")",
+          e);
+    }
+  }
+
+  private static Map<String, @Nullable Object> parse(byte[] bytes) throws IOException {
     try (JsonParser parser = FACTORY.createParser(bytes)) {
       if (parser.nextToken() != JsonToken.START_OBJECT) {
         throw new IOException("a JSON object is expected");

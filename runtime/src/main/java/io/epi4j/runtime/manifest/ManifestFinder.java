@@ -4,6 +4,7 @@ import io.epi4j.manifest.Manifest;
 import io.epi4j.runtime.problem.Problems;
 import io.epi4j.runtime.problem.Severity;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.URL;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -63,7 +64,7 @@ public final class ManifestFinder {
     try {
       Container container = Container.of(marker);
       container.manifests().forEach((name, bytes) -> read(container, name, bytes));
-    } catch (IOException e) {
+    } catch (IOException | UncheckedIOException e) {
       problems.report(
           "container-unreadable",
           Severity.ERROR,

@@ -1,5 +1,7 @@
 package io.epi4j.runtime.plugin;
 
+import io.epi4j.manifest.ProvidedService;
+import io.epi4j.manifest.ServiceEntry;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -18,8 +20,24 @@ public record Lineup(List<Placed> active, List<LeftOut> inactive) {
     inactive = List.copyOf(inactive);
   }
 
+  /**
+   * Returns the id of a service that a provider implements: as the plugin says that declares it,
+   * else as the provider's own compilation saw it.
+   */
+  public String serviceId(ProvidedService provided) {
+    return active.stream()
+        .flatMap(placed -> placed.plugin().services().stream())
+        .filter(service -> service.type().equals(provided.type()))
+        .map(ServiceEntry::id)
+        .findFirst()
+        .orElse(provided.id());
+  }
+
   /** Returns the ids of those that are inactive because the operator's list leaves them open. */
   public List<String> unlisted(OrderList order) {
+    if (order.wanted().contains(OrderList.REST)) {
+      return List.of();
+    }
     return inactive.stream()
         .map(left -> left.plugin().id())
         .filter(id -> !order.lists(id) && !order.excludes(id))

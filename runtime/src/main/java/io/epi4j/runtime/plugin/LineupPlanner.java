@@ -1,11 +1,13 @@
 package io.epi4j.runtime.plugin;
 
+import io.epi4j.manifest.ServiceEntry;
 import io.epi4j.runtime.plugin.Lineup.LeftOut;
 import io.epi4j.runtime.plugin.Lineup.Placed;
 import io.epi4j.runtime.problem.Problems;
 import io.epi4j.runtime.problem.Severity;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -48,7 +50,33 @@ public final class LineupPlanner {
         active.add(new Placed(plugin(token), "listed"));
       }
     }
+    reportServices(active);
     return new Lineup(active, List.copyOf(inactive.values()));
+  }
+
+  /** The processor sees one compilation, so an id that two plugins use is found only here. */
+  private void reportServices(List<Placed> active) {
+    Map<String, ServiceEntry> known = new HashMap<>();
+    for (Placed placed : active) {
+      for (ServiceEntry service : placed.plugin().services()) {
+        ServiceEntry first = known.putIfAbsent(service.id(), service);
+        if (first != null && !first.type().equals(service.type())) {
+          problems.report(
+              "service-twice",
+              Severity.WARNING,
+              placed.plugin().id(),
+              service.type(),
+              "Two services have the id "
+                  + service.id()
+                  + ": "
+                  + first.type()
+                  + " and "
+                  + service.type()
+                  + ". Facades tell them apart, reports do not. Rename one.",
+              null);
+        }
+      }
+    }
   }
 
   private PluginSpec plugin(String id) {

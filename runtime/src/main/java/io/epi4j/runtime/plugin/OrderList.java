@@ -31,7 +31,8 @@ public record OrderList(List<String> tokens, String origin) {
       String id = token.startsWith(NOT) ? token.substring(NOT.length()) : token;
       String fault = token.equals(REST) ? "" : PluginId.fault(id).orElse("");
       if (!fault.isEmpty()) {
-        throw new IllegalArgumentException(problem(tokens, origin) + fault);
+        throw new IllegalArgumentException(
+            problem(tokens, origin) + fault + " Ids are separated by commas: auth, *, !beta");
       }
       if (!seen.add(id)) {
         throw new IllegalArgumentException(

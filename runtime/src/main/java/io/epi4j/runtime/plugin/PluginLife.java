@@ -2,6 +2,7 @@ package io.epi4j.runtime.plugin;
 
 import io.epi4j.Plugin;
 import io.epi4j.PluginContext;
+import io.epi4j.runtime.problem.Failures;
 import io.epi4j.runtime.problem.Problems;
 import io.epi4j.runtime.problem.Severity;
 import java.util.ArrayDeque;
@@ -24,7 +25,9 @@ public final class PluginLife {
   private final Function<PluginSpec, PluginContext> contexts;
   private final Runnable changed;
   private final Problems problems;
-  private final Deque<Started> started = new ArrayDeque<>();
+
+  private final Deque<Started> started = new ArrayDeque<>(); // guarded by itself
+  private boolean stopping; // guarded by started
 
   /**
    * Makes the life of plugins that are not started.
@@ -45,9 +48,15 @@ public final class PluginLife {
     this.problems = problems;
   }
 
-  /** Starts the plugins; one that fails is taken out, and with it those that require it. */
+  /**
+   * Starts the plugins; one that fails is taken out, and with it those that require it. It ends
+   * early when the plugins are stopped meanwhile.
+   */
   public void start() {
     for (PluginSpec plugin : startOrder()) {
+      if (isStopping()) {
+        return;
+      }
       if (isActive(plugin) && plugin.entry().type().isPresent()) {
         start(plugin);
       }
@@ -63,13 +72,10 @@ public final class PluginLife {
     }
     try {
       Plugin life = (Plugin) object.get();
-      started.push(new Started(plugin, life)); // before the call: close() may come from inside it
       life.started(contexts.apply(plugin));
-    } catch (VirtualMachineError e) {
-      throw e;
+      started(new Started(plugin, life));
     } catch (Throwable e) {
-      restoreInterrupt(e);
-      started.removeIf(s -> s.plugin().equals(plugin));
+      Failures.passOn(e);
       problems.report(
           "start-failed",
           Severity.ERROR,
@@ -81,39 +87,80 @@ public final class PluginLife {
     }
   }
 
+  /** A plugin that was started while the others were stopped is stopped at once. */
+  private void started(Started one) {
+    synchronized (started) {
+      if (!stopping) {
+        started.push(one);
+        return;
+      }
+    }
+    stop(one);
+  }
+
+  /** Those that require it go with it, and the ones among them that had started are stopped. */
   private void takeOut(PluginSpec plugin, String reason) {
-    plugins.remove(plugin, reason);
+    for (Lineup.LeftOut left : plugins.remove(plugin, reason)) {
+      if (!left.plugin().equals(plugin)) {
+        problems.report(
+            "requirement-absent",
+            Severity.ERROR,
+            left.plugin().id(),
+            left.plugin().source(),
+            "It is left out: it " + left.reason() + ".",
+            null);
+        take(left.plugin()).ifPresent(this::stop);
+      }
+    }
     changed.run();
+  }
+
+  private Optional<Started> take(PluginSpec plugin) {
+    synchronized (started) {
+      Optional<Started> found =
+          started.stream().filter(one -> one.plugin().equals(plugin)).findFirst();
+      found.ifPresent(started::remove);
+      return found;
+    }
+  }
+
+  private boolean isStopping() {
+    synchronized (started) {
+      return stopping;
+    }
   }
 
   private boolean isActive(PluginSpec plugin) {
     return plugins.lineup().active().stream().anyMatch(p -> p.plugin().equals(plugin));
   }
 
-  /** Stops what was started, in reverse. */
-  @SuppressWarnings("CatchingThrowable") // whatever a plugin throws shall not harm the others
+  /** Stops what was started, in reverse, and lets nothing start any more. */
   public void stop() {
-    for (Started next = started.poll(); next != null; next = started.poll()) {
-      try {
-        next.life().stopped();
-      } catch (VirtualMachineError e) {
-        throw e;
-      } catch (Throwable e) {
-        restoreInterrupt(e);
-        problems.report(
-            "stop-failed",
-            Severity.WARNING,
-            next.plugin().id(),
-            next.life().getClass().getName(),
-            "It failed while stopping.",
-            e);
-      }
+    for (Optional<Started> next = takeLast(); next.isPresent(); next = takeLast()) {
+      stop(next.get());
     }
   }
 
-  private static void restoreInterrupt(Throwable thrown) {
-    if (thrown instanceof InterruptedException) {
-      Thread.currentThread().interrupt();
+  private Optional<Started> takeLast() {
+    synchronized (started) {
+      stopping = true;
+      return Optional.ofNullable(started.poll());
+    }
+  }
+
+  @SuppressWarnings("CatchingThrowable") // whatever a plugin throws shall not harm the others
+  private void stop(Started one) {
+    try {
+      one.life().stopped();
+    } catch (Throwable e) {
+      Failures.passOn(e);
+      problems.report(
+          "stop-failed",
+          Severity.WARNING,
+          one.plugin().id(),
+          one.life().getClass().getName(),
+          "It failed while stopping.",
+          e);
     }
   }
 

@@ -139,21 +139,26 @@ public final class Plugins {
     }
   }
 
-  /** Takes a plugin out of the lineup, and with it those that require it. */
-  void remove(PluginSpec plugin, String reason) {
+  /**
+   * Takes a plugin out of the lineup, and with it those that require it; returns all of them, and
+   * why.
+   */
+  List<Lineup.LeftOut> remove(PluginSpec plugin, String reason) {
     lock.lock();
     try {
-      lineup = lineup.without(plugin.id(), reason);
+      Lineup before = lineup;
+      lineup = before.without(plugin.id(), reason);
+      return lineup.inactive().stream().filter(left -> !before.inactive().contains(left)).toList();
     } finally {
       lock.unlock();
     }
   }
 
-  /** Returns the objects that were made here and want to be closed, the latest first. */
-  public List<AutoCloseable> closeables() {
+  /** Hands over the objects that were made here and want to be closed, the latest first. */
+  public List<AutoCloseable> takeCloseables() {
     lock.lock();
     try {
-      return List.copyOf(maker.closeables());
+      return maker.takeCloseables();
     } finally {
       lock.unlock();
     }

@@ -1,6 +1,9 @@
 package io.epi4j.runtime.plugin;
 
+import static java.util.stream.Collectors.joining;
+
 import io.epi4j.PluginContext;
+import io.epi4j.runtime.problem.Failures;
 import io.epi4j.runtime.problem.Problems;
 import io.epi4j.runtime.problem.Severity;
 import java.lang.invoke.MethodHandle;
@@ -10,8 +13,11 @@ import java.lang.invoke.MethodType;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -28,6 +34,7 @@ final class ProviderMaker {
   private final Function<Class<?>, @Nullable Object> application;
   private final Problems problems;
   private final Map<Object, Optional<Object>> made = new HashMap<>();
+  private final Set<Class<?>> inConstruction = new LinkedHashSet<>();
   private final Deque<AutoCloseable> closeables = new ArrayDeque<>();
 
   /**
@@ -59,11 +66,14 @@ final class ProviderMaker {
     return load(plugin, named).flatMap(type -> make(plugin, type, named.injected()));
   }
 
-  /** Returns the objects that were made here and want to be closed, the latest first. */
-  Deque<AutoCloseable> closeables() {
-    return closeables;
+  /** Hands over the objects that were made here and want to be closed, the latest first. */
+  List<AutoCloseable> takeCloseables() {
+    List<AutoCloseable> taken = List.copyOf(closeables);
+    closeables.clear();
+    return taken;
   }
 
+  @SuppressWarnings("CatchingThrowable")
   private Optional<Class<?>> load(PluginSpec plugin, ProviderOrigin.Named named) {
     Optional<Object> before = made.get(named);
     if (before != null && before.isEmpty()) {
@@ -71,7 +81,8 @@ final class ProviderMaker {
     }
     try {
       return Optional.of(Class.forName(named.type(), false, named.loader()));
-    } catch (ClassNotFoundException | LinkageError e) {
+    } catch (Throwable e) { // a loader of the application's may throw what it likes
+      Failures.passOn(e);
       made.put(named, Optional.empty());
       failed(plugin, named.type(), "cannot be loaded by " + named.loader() + ".", e);
       return Optional.empty();
@@ -80,11 +91,24 @@ final class ProviderMaker {
 
   private Optional<Object> make(PluginSpec plugin, Class<?> type, boolean injected) {
     Optional<Object> before = made.get(type);
-    if (before == null) {
-      before = tryMake(plugin, type, injected);
-      made.put(type, before);
+    if (before != null) {
+      return before;
     }
-    return before;
+    if (!inConstruction.add(type)) {
+      throw new IllegalStateException(
+          "The constructor of "
+              + type.getName()
+              + " called a service for which that class is a provider. Call it later, on first"
+              + " use. Under construction are: "
+              + inConstruction.stream().map(Class::getName).collect(joining(", ")));
+    }
+    try {
+      Optional<Object> instance = tryMake(plugin, type, injected);
+      made.put(type, instance);
+      return instance;
+    } finally {
+      inConstruction.remove(type);
+    }
   }
 
   @SuppressWarnings("CatchingThrowable") // whatever a plugin throws shall not harm the others
@@ -104,12 +128,8 @@ final class ProviderMaker {
         return Optional.empty();
       }
       return Optional.of(construct(plugin, type));
-    } catch (VirtualMachineError e) {
-      throw e; // no fault of the plugin, and nothing that could be reported safely
     } catch (Throwable e) {
-      if (e instanceof InterruptedException) {
-        Thread.currentThread().interrupt();
-      }
+      Failures.passOn(e);
       failed(plugin, type.getName(), "cannot be made.", e);
       return Optional.empty();
     }

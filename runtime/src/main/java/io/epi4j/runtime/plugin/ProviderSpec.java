@@ -29,6 +29,13 @@ public record ProviderSpec(
         new ProviderOrigin.Named(loader, entry.type(), entry.injected()));
   }
 
+  /** Returns what tells the provider from others: of one class there is one instance. */
+  public Object identity(PluginSpec plugin) {
+    return origin instanceof ProviderOrigin.Given given
+        ? List.of(System.identityHashCode(given.instance()), type)
+        : List.of(type, System.identityHashCode(plugin.loader()));
+  }
+
   /** Returns what the provider was annotated with, without what is left at its default. */
   public Map<String, String> options() {
     Map<String, String> options = new LinkedHashMap<>();

@@ -4,12 +4,13 @@ import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.time.Instant;
 import java.time.InstantSource;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -64,22 +65,24 @@ public final class Problems {
   }
 
   private static String text(@Nullable Throwable thrown) {
-    List<String> chain = new ArrayList<>();
-    Set<String> seen = new LinkedHashSet<>();
-    for (Throwable t = thrown; t != null && chain.size() < LONGEST_CHAIN; t = t.getCause()) {
-      String one = describe(t);
-      if (seen.add(one)) {
-        chain.add(one);
-      }
+    Set<String> chain = new LinkedHashSet<>();
+    Throwable next = thrown;
+    for (int i = 0; i < LONGEST_CHAIN && next != null; i++) {
+      Throwable one = next;
+      chain.add(told(one::toString).orElse(one.getClass().getName()));
+      next = told(one::getCause).orElse(null);
     }
     return String.join("; caused by ", chain);
   }
 
-  private static String describe(Throwable thrown) {
+  /** A plugin's exception may fail to tell of itself. */
+  @SuppressWarnings("CatchingThrowable")
+  private static <T> Optional<T> told(Supplier<? extends @Nullable T> by) {
     try {
-      return String.valueOf(thrown);
-    } catch (RuntimeException e) { // a plugin's exception may fail to describe itself
-      return thrown.getClass().getName();
+      return Optional.ofNullable(by.get());
+    } catch (Throwable e) {
+      Failures.passOn(e);
+      return Optional.empty();
     }
   }
 
