@@ -127,4 +127,14 @@ class OrderTest {
     assertEquals(List.of("requirement-absent", "requirement-absent"), problemIds());
     assertEquals("b a", order("b,a", plugin("a", List.of("b")), plugin("b", List.of("a"))));
   }
+
+  @Test
+  void onlyWhatTheListLeavesOpenCountsAsUnlisted() {
+    OrderList none = OrderList.everything();
+    PluginSpec lacks = plugin("a", List.of("absent"));
+    assertEquals(List.of(), LineupPlanner.plan(List.of(lacks), none, problems).unlisted(none));
+    OrderList list = OrderList.parse("b,!c", "test");
+    List<PluginSpec> three = List.of(plugin("a"), plugin("b"), plugin("c"));
+    assertEquals(List.of("a"), LineupPlanner.plan(three, list, problems).unlisted(list));
+  }
 }

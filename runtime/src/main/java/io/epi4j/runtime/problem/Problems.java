@@ -39,7 +39,18 @@ public final class Problems {
       @Nullable Throwable cause) {
     Problem problem = hold(id, severity, plugin, source, message, cause);
     if (problem.count() == 1) {
-      LOGGER.log(severity == Severity.ERROR ? Level.ERROR : Level.WARNING, problem::line, cause);
+      log(problem, severity == Severity.ERROR ? Level.ERROR : Level.WARNING, cause);
+    }
+  }
+
+  /** A throwable that cannot even be printed is logged as the text that could be had. */
+  @SuppressWarnings("CatchingThrowable")
+  private static void log(Problem problem, Level level, @Nullable Throwable cause) {
+    try {
+      LOGGER.log(level, problem::line, cause);
+    } catch (Throwable e) {
+      Failures.passOn(e);
+      LOGGER.log(level, problem::line);
     }
   }
 
