@@ -6,6 +6,7 @@ import io.epi4j.EpiService;
 import io.epi4j.Piped;
 import io.epi4j.processor.check.FacadeSurroundings;
 import io.epi4j.processor.check.PipedPlacement;
+import io.epi4j.processor.model.AnnotationUse;
 import io.epi4j.processor.model.ServiceModel;
 import io.epi4j.processor.problem.Position;
 import io.epi4j.processor.problem.Problem;
@@ -60,14 +61,22 @@ public final class FacadeProcessor extends GuardedProcessor {
     if (round.processingOver()) {
       return;
     }
-    Reporter reporter = Reporter.to(processingEnv.getMessager());
-    SourceElements sources = new SourceElements(processingEnv);
-    PipedPlacement piped = new PipedPlacement(processingEnv.getTypeUtils(), reporter);
+    ProcessingEnvironment env = processingEnv;
+    Reporter reporter = Reporter.to(env.getMessager());
+    SourceElements sources = new SourceElements(env);
+    PipedPlacement piped = new PipedPlacement(env.getTypeUtils(), reporter);
+    ServiceReader reader = new ServiceReader(env.getTypeUtils(), env.getElementUtils(), reporter);
+    FacadeSurroundings surroundings =
+        new FacadeSurroundings(
+            env.getElementUtils(), sources::contains, RuntimeNames.SERVICE_TYPE, reporter);
     for (TypeElement type : ready(round)) {
       atHand(type);
       piped.check(type);
-      if (type.getAnnotation(EpiService.class) != null && sources.contains(type)) {
-        process(type, sources, reporter);
+      if (AnnotationUse.of(type, EpiService.class).isPresent() && sources.contains(type)) {
+        reader
+            .read(type)
+            .filter(surroundings::allow)
+            .ifPresent(service -> write(service, surroundings, reporter));
       }
     }
   }
@@ -89,17 +98,6 @@ public final class FacadeProcessor extends GuardedProcessor {
             .toList();
     ready.forEach(type -> waiting.remove(type.getQualifiedName().toString()));
     return ready;
-  }
-
-  private void process(TypeElement type, SourceElements sources, Reporter reporter) {
-    ProcessingEnvironment env = processingEnv;
-    FacadeSurroundings surroundings =
-        new FacadeSurroundings(
-            env.getElementUtils(), sources::contains, RuntimeNames.SERVICE_TYPE, reporter);
-    new ServiceReader(env.getTypeUtils(), env.getElementUtils(), reporter)
-        .read(type)
-        .filter(surroundings::allow)
-        .ifPresent(service -> write(service, surroundings, reporter));
   }
 
   private void write(ServiceModel service, FacadeSurroundings surroundings, Reporter reporter) {

@@ -20,7 +20,6 @@ import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.TypeMirror;
-import javax.lang.model.util.ElementFilter;
 import javax.lang.model.util.Elements;
 import javax.lang.model.util.Types;
 
@@ -28,15 +27,15 @@ import javax.lang.model.util.Types;
 public final class ServiceReader {
   private static final Pattern ID = Pattern.compile("[\\p{L}\\p{Nd}._$-]+");
 
-  private final Elements elements;
   private final Reporter reporter;
   private final Functions functions;
   private final FunctionReader functionReader;
   private final Suppressions suppressions;
+  private final Shadowing shadowing;
 
   /** Makes a reader that tells what is wrong to {@code reporter}. */
   public ServiceReader(Types types, Elements elements, Reporter reporter) {
-    this.elements = elements;
+    this.shadowing = new Shadowing(elements);
     this.reporter = reporter;
     this.functions = new Functions(types, elements);
     this.functionReader = new FunctionReader(types);
@@ -75,7 +74,7 @@ public final class ServiceReader {
         around(service).stream().allMatch(type -> has(type, Modifier.PUBLIC)),
         FunctionReader.carried(service),
         suppressions.of(service, found),
-        shadowing(service),
+        shadowing.of(service, models),
         models);
   }
 
@@ -128,14 +127,6 @@ public final class ServiceReader {
           Words.name(service),
           Words.signature(method.getSimpleName().toString(), method));
     }
-  }
-
-  private List<String> shadowing(TypeElement service) {
-    return ElementFilter.typesIn(elements.getPackageOf(service).getEnclosedElements()).stream()
-        .map(type -> type.getSimpleName().toString())
-        .filter(name -> elements.getTypeElement("java.lang." + name) != null)
-        .sorted()
-        .toList();
   }
 
   /** The type, and those that it is nested in. */

@@ -1,0 +1,60 @@
+package io.epi4j.processor.read;
+
+import com.palantir.javapoet.TypeName;
+import com.palantir.javapoet.TypeVariableName;
+import io.epi4j.processor.model.FunctionModel;
+import java.util.List;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import javax.lang.model.element.PackageElement;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.util.Elements;
+
+/**
+ * Finds types of a service's package that are called like one of {@code java.lang}: there, such a
+ * name needs its package in front.
+ */
+final class Shadowing {
+  /** What a facade mentions whatever its functions are. */
+  private static final List<String> ALWAYS =
+      List.of("Deprecated", "Object", "SuppressWarnings", "Throwable");
+
+  /** What takes the place of primitives in lists. */
+  private static final List<String> BOXES =
+      List.of(
+          "Boolean", "Byte", "Character", "Double", "Float", "Integer", "Long", "Short", "Void");
+
+  private static final Pattern JAVA_LANG = Pattern.compile("\\bjava\\.lang\\.([A-Z]\\w*)");
+
+  private final Elements elements;
+
+  Shadowing(Elements elements) {
+    this.elements = elements;
+  }
+
+  /** Returns the names, in order of the alphabet. */
+  List<String> of(TypeElement service, List<FunctionModel> functions) {
+    SortedSet<String> names = new TreeSet<>(ALWAYS);
+    names.addAll(BOXES);
+    functions.forEach(
+        function ->
+            types(function)
+                .flatMap(type -> JAVA_LANG.matcher(type.toString()).results())
+                .forEach(match -> names.add(match.group(1))));
+    PackageElement home = elements.getPackageOf(service);
+    String prefix = home.isUnnamed() ? "" : home.getQualifiedName() + ".";
+    return names.stream().filter(name -> elements.getTypeElement(prefix + name) != null).toList();
+  }
+
+  private static Stream<TypeName> types(FunctionModel function) {
+    return Stream.of(
+            Stream.of(function.result().type(), function.result().declared()),
+            function.parameters().stream()
+                .flatMap(it -> Stream.of(it.signature().type(), it.signature().declared())),
+            function.typeVariables().stream().map(TypeVariableName::bounds).flatMap(List::stream),
+            function.thrown().stream())
+        .flatMap(types -> types);
+  }
+}
