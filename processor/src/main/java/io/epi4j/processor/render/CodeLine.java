@@ -27,18 +27,19 @@ final class CodeLine {
       return List.of(line);
     }
     String margin = " ".repeat(indent(line) + 4);
+    String blanked = CodeText.blanked(line); // no place inside a literal is one to break at
     for (Pattern pattern : List.of(CONSTANT, CAST, THROWS)) {
-      Matcher matcher = pattern.matcher(line);
+      Matcher matcher = pattern.matcher(blanked);
       if (matcher.matches()) {
         return Stream.concat(
-                broken(matcher.group("head")).stream(),
-                broken(margin + matcher.group("tail")).stream())
+                broken(line.substring(0, matcher.end("head"))).stream(),
+                broken(margin + line.substring(matcher.start("tail"))).stream())
             .toList();
       }
     }
-    Matcher call = CALL.matcher(line);
+    Matcher call = CALL.matcher(blanked);
     return call.matches()
-        ? arguments(call.group("head"), call.group("tail"), margin)
+        ? arguments(line.substring(0, call.end("head")), line.substring(call.start("tail")), margin)
         : List.of(line);
   }
 
@@ -54,7 +55,7 @@ final class CodeLine {
     int brace = annotation.indexOf('{') + 1;
     List<String> lines = new ArrayList<>(List.of(annotation.substring(0, brace)));
     String values = annotation.substring(brace, annotation.length() - 1);
-    lines.add("  " + values.replace(", ", ",\n  "));
+    lines.add("  " + String.join(",\n  ", CodeText.arguments(values)));
     lines.add("}" + end);
     return lines;
   }
@@ -63,6 +64,6 @@ final class CodeLine {
   private static List<String> arguments(String head, String tail, String margin) {
     return margin.length() + tail.length() <= DocText.WIDTH
         ? List.of(head, margin + tail)
-        : List.of(head, margin + tail.replace(", ", ",\n" + margin));
+        : List.of(head, margin + String.join(",\n" + margin, CodeText.arguments(tail)));
   }
 }

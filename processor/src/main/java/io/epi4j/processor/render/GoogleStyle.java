@@ -14,8 +14,6 @@ public final class GoogleStyle {
   private static final Pattern FIELD =
       Pattern.compile(" +private (?<kind>static final|final) [^({]*(=.*)?;");
 
-  private static final Pattern STRING = Pattern.compile("\"(\\\\.|[^\"\\\\])*\"");
-
   private final List<String> lines = new ArrayList<>();
   private String open = "";
   private String lastField = "";
@@ -37,6 +35,9 @@ public final class GoogleStyle {
         style.join(line);
       }
     }
+    if (!style.open.isEmpty()) {
+      style.add(style.open); // rather laid out badly than lost
+    }
     return String.join("\n", style.lines);
   }
 
@@ -44,17 +45,19 @@ public final class GoogleStyle {
   private void join(String line) {
     String gap = open.endsWith("(") || line.strip().equals(")") ? "" : " ";
     String joined = open.isEmpty() ? line : open + gap + line.strip();
-    if (isOpen(joined)) {
+    if (CodeText.isOpen(joined)) {
       open = joined;
     } else {
       open = "";
-      add(joined.replace(". @", ".@")); // Map.@Nullable Entry
+      add(closed(joined));
     }
   }
 
-  private static boolean isOpen(String code) {
-    String bare = STRING.matcher(code).replaceAll("");
-    return bare.chars().filter(c -> c == '(').count() > bare.chars().filter(c -> c == ')').count();
+  /** JavaPoet writes {@code Map. @Nullable Entry}. */
+  private static String closed(String code) {
+    String blanked = CodeText.blanked(code);
+    int gap = blanked.lastIndexOf(". @");
+    return gap < 0 ? code : closed(code.substring(0, gap + 1) + code.substring(gap + 2));
   }
 
   private void add(String line) {
