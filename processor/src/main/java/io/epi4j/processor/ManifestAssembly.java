@@ -53,7 +53,7 @@ final class ManifestAssembly {
     this.elements = env.getElementUtils();
     this.contributions = contributions;
     this.reporter = reporter;
-    this.naming = new PluginNaming(env.getOptions(), env.getFiler(), reporter);
+    this.naming = new PluginNaming(env.getOptions(), reporter);
     this.partial = earlier.isPresent() && contributions.keep(earlier.get(), elements);
   }
 

@@ -76,7 +76,10 @@ class PluginNameTest {
   @CsvSource({
     "target/classes, target/test-classes",
     "build/classes/java/main, build/classes/java/test",
-    "out/production/demo, out/test/demo"
+    "build/classes/java/main, build/classes/kotlin/test",
+    "build/tmp/kapt3/classes/main, build/classes/kotlin/test",
+    "out/production/demo, out/test/demo",
+    "bin/main, bin/test"
   })
   void testsTakeTheNameOfWhatTheyTest(String main, String test) {
     OnDisk.javac(directory.resolve(main))
@@ -89,14 +92,14 @@ class PluginNameTest {
   }
 
   @Test
-  void testsTakeTheNameFromTheClassPath() {
-    Path main = directory.resolve("elsewhere");
-    OnDisk.javac(main).compile(Map.of("demo/Greeter.java", SERVICE, "demo/Demo.java", PLUGIN));
-    OnDisk tests = OnDisk.javac(directory.resolve("target/test-classes"), main);
-    assertEquals(List.of(), tests.compile(Map.of("demo/English.java", PROVIDER)));
-    assertEquals("annotated-test\n", tests.text("META-INF/epi/plugin"));
-    assertEquals(List.of(), tests.compile(Map.of("demo/English.java", PROVIDER)), "once more");
-    assertEquals("annotated-test\n", tests.text("META-INF/epi/plugin"));
+  void testsTakeNoNameOfAnotherPluginOnTheClassPath() {
+    Path search = directory.resolve("search");
+    OnDisk.javac(search).compile(Map.of("demo/Greeter.java", SERVICE, "demo/Demo.java", PLUGIN));
+    OnDisk tests = OnDisk.javac(directory.resolve("target/test-classes"), search);
+    List<String> messages = tests.compile(Map.of("demo/English.java", PROVIDER));
+    assertEquals(1, messages.size(), messages.toString());
+    assertTrue(messages.get(0).startsWith("[EpiPluginMissing]"), messages.get(0));
+    assertEquals("", tests.text("META-INF/epi/plugin"));
   }
 
   @Test

@@ -5,9 +5,11 @@ import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * Where a compilation puts its classes, which tells one of tests from one of a program: build tools
@@ -16,11 +18,21 @@ import java.util.regex.Pattern;
  * @param directory the directory of the classes, with a slash at its end
  */
 record OutputPlace(String directory) {
-  /** Directories of tests and of the program that they test: Maven's, Gradle's, IntelliJ's. */
-  private static final Pattern MAVEN = Pattern.compile("(.*/target/)test-classes/");
-
-  private static final Pattern GRADLE = Pattern.compile("(.*/build/classes/[^/]+/)test/");
-  private static final Pattern INTELLIJ = Pattern.compile("(.*/out/)test(/.*)");
+  /**
+   * Directories of tests, and those in which the program that they test may have left its marker:
+   * of Maven, Gradle, IntelliJ and Eclipse. A marker elsewhere on the class path is another's.
+   */
+  private static final List<Layout> LAYOUTS =
+      List.of(
+          new Layout("(.*/target/)test-classes/", "$1classes/"),
+          new Layout(
+              "(.*/build/)classes/([^/]+)/test/",
+              "$1classes/$2/main/",
+              "$1classes/java/main/",
+              "$1tmp/kapt3/classes/main/",
+              "$1resources/main/"),
+          new Layout("(.*/out/)test(/.*)", "$1production$2"),
+          new Layout("(.*/bin/)test/", "$1main/"));
 
   /** Returns the place in which {@code marker}, the URI of the plugin's marker, stands. */
   static OutputPlace ofMarker(URI marker) {
@@ -31,23 +43,16 @@ record OutputPlace(String directory) {
 
   /** Returns whether classes of tests are put here. */
   boolean isOfTests() {
-    return mainDirectory().isPresent();
+    return !mainDirectories().isEmpty();
   }
 
-  /** Returns the plugin id that the compilation of the program left in the directory beside. */
+  /** Returns the plugin id that the compilation of the program left in a directory beside. */
   Optional<String> mainPlugin() {
-    return mainDirectory().flatMap(OutputPlace::marker);
+    return mainDirectories().stream().flatMap(main -> marker(main).stream()).findFirst();
   }
 
-  private Optional<String> mainDirectory() {
-    return replaced(MAVEN, "$1classes/")
-        .or(() -> replaced(GRADLE, "$1main/"))
-        .or(() -> replaced(INTELLIJ, "$1production$2"));
-  }
-
-  private Optional<String> replaced(Pattern tests, String main) {
-    Matcher matcher = tests.matcher(directory);
-    return matcher.matches() ? Optional.of(matcher.replaceFirst(main)) : Optional.empty();
+  private List<String> mainDirectories() {
+    return LAYOUTS.stream().flatMap(layout -> layout.mainOf(directory)).toList();
   }
 
   private static Optional<String> marker(String directory) {
@@ -56,6 +61,23 @@ record OutputPlace(String directory) {
       return Optional.of(Files.readString(marker).strip());
     } catch (IOException | RuntimeException e) { // none there, or not on a disk
       return Optional.empty();
+    }
+  }
+
+  /**
+   * How a build tool lays out its output.
+   *
+   * @param tests the directory of tests
+   * @param main the directories of the program, told by the groups of {@code tests}
+   */
+  private record Layout(Pattern tests, List<String> main) {
+    Layout(String tests, String... main) {
+      this(Pattern.compile(tests), List.of(main));
+    }
+
+    Stream<String> mainOf(String directory) {
+      Matcher matcher = tests.matcher(directory);
+      return matcher.matches() ? main.stream().map(matcher::replaceFirst) : Stream.empty();
     }
   }
 }

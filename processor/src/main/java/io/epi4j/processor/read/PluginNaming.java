@@ -11,7 +11,6 @@ import java.net.URI;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import javax.annotation.processing.Filer;
 
 /**
  * Finds out which plugin a compilation makes: the annotation says it, else the compiler's option,
@@ -27,13 +26,11 @@ public final class PluginNaming {
   private static final String OF_TESTS = "-test";
 
   private final Map<String, String> options;
-  private final Optional<FoundMarker> onClassPath;
   private final Reporter reporter;
 
-  /** Makes one for a compilation, before that opens a marker of its own. */
-  public PluginNaming(Map<String, String> options, Filer filer, Reporter reporter) {
+  /** Makes one for a compilation with these options. */
+  public PluginNaming(Map<String, String> options, Reporter reporter) {
     this.options = options;
-    this.onClassPath = FoundMarker.onClassPath(filer);
     this.reporter = reporter;
   }
 
@@ -69,10 +66,7 @@ public final class PluginNaming {
     }
     Optional<String> id =
         place.isOfTests()
-            ? option
-                .or(place::mainPlugin)
-                .or(() -> onClassPath.map(found -> nameOf(found, place)))
-                .map(main -> main + OF_TESTS)
+            ? option.or(place::mainPlugin).map(main -> main + OF_TESTS)
             : option;
     return id.map(this::named).or(() -> earlier);
   }
@@ -88,14 +82,6 @@ public final class PluginNaming {
             reporter.report(
                 Problem.PLUGIN_ID, Position.OPTIONS, "-A" + ID_OPTION + "=" + id + ": ", it));
     return fault.isPresent();
-  }
-
-  /** The marker of the tests themselves, from an earlier compilation, has their name already. */
-  private static String nameOf(FoundMarker found, OutputPlace place) {
-    boolean own = found.uri().toString().startsWith(place.directory());
-    return own && found.id().endsWith(OF_TESTS)
-        ? found.id().substring(0, found.id().length() - OF_TESTS.length())
-        : found.id();
   }
 
   private String version() {
