@@ -65,9 +65,7 @@ public final class PluginNaming {
       return Optional.empty();
     }
     Optional<String> id =
-        place.isOfTests()
-            ? option.or(place::mainPlugin).map(main -> main + OF_TESTS)
-            : option;
+        place.isOfTests() ? option.or(place::mainPlugin).map(main -> main + OF_TESTS) : option;
     return id.map(this::named).or(() -> earlier);
   }
 

@@ -4,6 +4,9 @@ import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
 import io.epi4j.processor.model.FunctionModel;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * The component of a facade, and of each of its views, that holds the providers. These types are
@@ -17,9 +20,16 @@ record BindingComponent(String name) {
 
   /** Returns the component of a record that has these functions as methods. */
   static BindingComponent of(List<FunctionModel> functions) {
-    boolean taken =
-        functions.stream().anyMatch(it -> it.name().equals(USUAL) && it.parameters().isEmpty());
-    return new BindingComponent(taken ? USUAL + "_" : USUAL);
+    Set<String> accessors =
+        functions.stream()
+            .filter(it -> it.parameters().isEmpty())
+            .map(FunctionModel::name)
+            .collect(Collectors.toSet());
+    return Stream.iterate(USUAL, name -> name + "_")
+        .filter(name -> !accessors.contains(name))
+        .findFirst()
+        .map(BindingComponent::new)
+        .orElseThrow();
   }
 
   /** Returns the header of the record. */

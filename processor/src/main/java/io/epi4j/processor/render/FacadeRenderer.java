@@ -9,6 +9,7 @@ import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeSpec;
 import io.epi4j.processor.model.FunctionModel;
+import io.epi4j.processor.model.ParameterModel;
 import io.epi4j.processor.model.ServiceModel;
 import java.lang.invoke.MethodHandles;
 import java.util.ArrayList;
@@ -43,6 +44,7 @@ public final class FacadeRenderer {
             .recordConstructor(BINDING.constructor())
             .addOriginatingElement(service.element())
             .alwaysQualify(service.shadowing().toArray(String[]::new))
+            .alwaysQualify(parameterNames(service))
             .addAnnotation(generated())
             .addAnnotations(suppressed(service))
             .addAnnotations(service.annotations())
@@ -55,6 +57,16 @@ public final class FacadeRenderer {
         .skipJavaLangImports(true)
         .indent("  ")
         .build();
+  }
+
+  /** Where a type is used as in {@code Rethrow.asIs(e)}, a parameter of its name would hide it. */
+  private static String[] parameterNames(ServiceModel service) {
+    return service.functions().stream()
+        .flatMap(function -> function.parameters().stream())
+        .map(ParameterModel::name)
+        .distinct()
+        .sorted()
+        .toArray(String[]::new);
   }
 
   private AnnotationSpec generated() {

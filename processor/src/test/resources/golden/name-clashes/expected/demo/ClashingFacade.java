@@ -1,6 +1,5 @@
 package demo;
 
-import io.epi4j.runtime.dispatch.Rethrow;
 import io.epi4j.runtime.dispatch.ServiceType;
 import java.lang.invoke.MethodHandles;
 import javax.annotation.processing.Generated;
@@ -22,6 +21,9 @@ import javax.annotation.processing.Generated;
  *   <li>{@code binding(String, Pipe)}: each
  *   <li>{@code string(String)}: each, pipe
  *   <li>{@code twice(Object, Object)}: each
+ *   <li>{@code binding()}: each
+ *   <li>{@code binding_()}: each
+ *   <li>{@code asIs(String)}: each, pipe
  * </ul>
  *
  * <p>{@code pipe} has the functions that return what they take, {@code decide} those that return a
@@ -61,9 +63,9 @@ public record ClashingFacade(io.epi4j.runtime.dispatch.ServiceBinding binding) {
   /**
    * Calls every provider, in order; the first failure ends the call and is thrown as it is.
    *
-   * @param binding the providers in one {@code Epi}
+   * @param binding__ the providers in one {@code Epi}
    */
-  public record Each(io.epi4j.runtime.dispatch.ServiceBinding binding) {
+  public record Each(io.epi4j.runtime.dispatch.ServiceBinding binding__) {
     private static final java.lang.invoke.MethodHandle EACH =
         SERVICE.each("each", String.class, String.class, int.class);
     private static final java.lang.invoke.MethodHandle PIPE_2 =
@@ -87,31 +89,37 @@ public record ClashingFacade(io.epi4j.runtime.dispatch.ServiceBinding binding) {
         SERVICE.each("string", String.class, String.class);
     private static final java.lang.invoke.MethodHandle TWICE =
         SERVICE.each("twice", java.util.List.class, Object.class, Object.class);
+    private static final java.lang.invoke.MethodHandle BINDING_2 =
+        SERVICE.each("binding", void.class);
+    private static final java.lang.invoke.MethodHandle BINDING_ =
+        SERVICE.each("binding_", int.class);
+    private static final java.lang.invoke.MethodHandle AS_IS =
+        SERVICE.each("asIs", String.class, String.class);
 
     /** Returns what {@link Clashing#each(String, int)} of every provider returns. */
     public java.util.List<String> each(String binding, int e) {
       try {
-        return (java.util.List<String>) EACH.invokeExact(this.binding, binding, e);
+        return (java.util.List<String>) EACH.invokeExact(binding__, binding, e);
       } catch (java.lang.Throwable thrown) {
-        throw Rethrow.asIs(thrown);
+        throw io.epi4j.runtime.dispatch.Rethrow.asIs(thrown);
       }
     }
 
     /** Returns what {@link Clashing#pipe(String)} of every provider returns. */
     public java.util.List<String> pipe(String SERVICE) {
       try {
-        return (java.util.List<String>) PIPE_2.invokeExact(binding, SERVICE);
+        return (java.util.List<String>) PIPE_2.invokeExact(binding__, SERVICE);
       } catch (java.lang.Throwable e) {
-        throw Rethrow.asIs(e);
+        throw io.epi4j.runtime.dispatch.Rethrow.asIs(e);
       }
     }
 
     /** Calls {@link Clashing#service(String)} of every provider. */
     public void service(String PIPE) {
       try {
-        SERVICE_2.invokeExact(binding, PIPE);
+        SERVICE_2.invokeExact(binding__, PIPE);
       } catch (java.lang.Throwable e) {
-        throw Rethrow.asIs(e);
+        throw io.epi4j.runtime.dispatch.Rethrow.asIs(e);
       }
     }
 
@@ -121,63 +129,63 @@ public record ClashingFacade(io.epi4j.runtime.dispatch.ServiceBinding binding) {
      */
     public java.util.List<Boolean> all(demo.All all, demo.Each each, boolean thrown, boolean e) {
       try {
-        return (java.util.List<Boolean>) ALL.invokeExact(binding, all, each, thrown, e);
+        return (java.util.List<Boolean>) ALL.invokeExact(binding__, all, each, thrown, e);
       } catch (java.lang.Throwable thrown_) {
-        throw Rethrow.asIs(thrown_);
+        throw io.epi4j.runtime.dispatch.Rethrow.asIs(thrown_);
       }
     }
 
     /** Returns what {@link Clashing#list(List)} of every provider returns. */
     public java.util.List<List> list(List list) {
       try {
-        return (java.util.List<List>) LIST.invokeExact(binding, list);
+        return (java.util.List<List>) LIST.invokeExact(binding__, list);
       } catch (java.lang.Throwable e) {
-        throw Rethrow.asIs(e);
+        throw io.epi4j.runtime.dispatch.Rethrow.asIs(e);
       }
     }
 
     /** Returns what {@link Clashing#handle(ServiceBinding, Epi)} of every provider returns. */
     public java.util.List<MethodHandle> handle(ServiceBinding binding, Epi epi) {
       try {
-        return (java.util.List<MethodHandle>) HANDLE.invokeExact(this.binding, binding, epi);
+        return (java.util.List<MethodHandle>) HANDLE.invokeExact(binding__, binding, epi);
       } catch (java.lang.Throwable e) {
-        throw Rethrow.asIs(e);
+        throw io.epi4j.runtime.dispatch.Rethrow.asIs(e);
       }
     }
 
     /** Returns what {@link Clashing#names()} of every provider returns. */
     public java.util.List<java.util.List<String>> names() {
       try {
-        return (java.util.List<java.util.List<String>>) NAMES.invokeExact(binding);
+        return (java.util.List<java.util.List<String>>) NAMES.invokeExact(binding__);
       } catch (java.lang.Throwable e) {
-        throw Rethrow.asIs(e);
+        throw io.epi4j.runtime.dispatch.Rethrow.asIs(e);
       }
     }
 
     /** Returns what {@link Clashing#aURLOf2Parts(String)} of every provider returns. */
     public java.util.List<String> aURLOf2Parts(String AN_URL) {
       try {
-        return (java.util.List<String>) A_URL_OF2_PARTS.invokeExact(binding, AN_URL);
+        return (java.util.List<String>) A_URL_OF2_PARTS.invokeExact(binding__, AN_URL);
       } catch (java.lang.Throwable e) {
-        throw Rethrow.asIs(e);
+        throw io.epi4j.runtime.dispatch.Rethrow.asIs(e);
       }
     }
 
     /** Returns what {@link Clashing#binding(String, Outer.Pipe)} of every provider returns. */
     public java.util.List<Object> binding(String $dollar, Outer.Pipe pipe) {
       try {
-        return (java.util.List<Object>) BINDING.invokeExact(binding, $dollar, pipe);
+        return (java.util.List<Object>) BINDING.invokeExact(binding__, $dollar, pipe);
       } catch (java.lang.Throwable e) {
-        throw Rethrow.asIs(e);
+        throw io.epi4j.runtime.dispatch.Rethrow.asIs(e);
       }
     }
 
     /** Returns what {@link Clashing#string(String)} of every provider returns. */
     public java.util.List<String> string(String string) {
       try {
-        return (java.util.List<String>) STRING.invokeExact(binding, string);
+        return (java.util.List<String>) STRING.invokeExact(binding__, string);
       } catch (java.lang.Throwable e) {
-        throw Rethrow.asIs(e);
+        throw io.epi4j.runtime.dispatch.Rethrow.asIs(e);
       }
     }
 
@@ -185,9 +193,36 @@ public record ClashingFacade(io.epi4j.runtime.dispatch.ServiceBinding binding) {
     public <List, MethodHandle> java.util.List<java.util.List<List>> twice(
         MethodHandle handle, List list) {
       try {
-        return (java.util.List<java.util.List<List>>) TWICE.invokeExact(binding, handle, list);
+        return (java.util.List<java.util.List<List>>) TWICE.invokeExact(binding__, handle, list);
       } catch (java.lang.Throwable e) {
-        throw Rethrow.asIs(e);
+        throw io.epi4j.runtime.dispatch.Rethrow.asIs(e);
+      }
+    }
+
+    /** Calls {@link Clashing#binding()} of every provider. */
+    public void binding() {
+      try {
+        BINDING_2.invokeExact(binding__);
+      } catch (java.lang.Throwable e) {
+        throw io.epi4j.runtime.dispatch.Rethrow.asIs(e);
+      }
+    }
+
+    /** Returns what {@link Clashing#binding_()} of every provider returns. */
+    public java.util.List<Integer> binding_() {
+      try {
+        return (java.util.List<Integer>) BINDING_.invokeExact(binding__);
+      } catch (java.lang.Throwable e) {
+        throw io.epi4j.runtime.dispatch.Rethrow.asIs(e);
+      }
+    }
+
+    /** Returns what {@link Clashing#asIs(String)} of every provider returns. */
+    public java.util.List<String> asIs(String Rethrow) {
+      try {
+        return (java.util.List<String>) AS_IS.invokeExact(binding__, Rethrow);
+      } catch (java.lang.Throwable e) {
+        throw io.epi4j.runtime.dispatch.Rethrow.asIs(e);
       }
     }
   }
@@ -208,6 +243,8 @@ public record ClashingFacade(io.epi4j.runtime.dispatch.ServiceBinding binding) {
         SERVICE.pipe(0, "aURLOf2Parts", String.class, String.class);
     private static final java.lang.invoke.MethodHandle STRING =
         SERVICE.pipe(0, "string", String.class, String.class);
+    private static final java.lang.invoke.MethodHandle AS_IS =
+        SERVICE.pipe(0, "asIs", String.class, String.class);
 
     /**
      * Returns {@code binding} as {@link Clashing#each(String, int)} of every provider changed it.
@@ -216,7 +253,7 @@ public record ClashingFacade(io.epi4j.runtime.dispatch.ServiceBinding binding) {
       try {
         return (String) EACH.invokeExact(this.binding, binding, e);
       } catch (java.lang.Throwable thrown) {
-        throw Rethrow.asIs(thrown);
+        throw io.epi4j.runtime.dispatch.Rethrow.asIs(thrown);
       }
     }
 
@@ -225,7 +262,7 @@ public record ClashingFacade(io.epi4j.runtime.dispatch.ServiceBinding binding) {
       try {
         return (String) PIPE.invokeExact(binding, SERVICE);
       } catch (java.lang.Throwable e) {
-        throw Rethrow.asIs(e);
+        throw io.epi4j.runtime.dispatch.Rethrow.asIs(e);
       }
     }
 
@@ -234,7 +271,7 @@ public record ClashingFacade(io.epi4j.runtime.dispatch.ServiceBinding binding) {
       try {
         return (List) LIST.invokeExact(binding, list);
       } catch (java.lang.Throwable e) {
-        throw Rethrow.asIs(e);
+        throw io.epi4j.runtime.dispatch.Rethrow.asIs(e);
       }
     }
 
@@ -245,7 +282,7 @@ public record ClashingFacade(io.epi4j.runtime.dispatch.ServiceBinding binding) {
       try {
         return (String) A_URL_OF2_PARTS.invokeExact(binding, AN_URL);
       } catch (java.lang.Throwable e) {
-        throw Rethrow.asIs(e);
+        throw io.epi4j.runtime.dispatch.Rethrow.asIs(e);
       }
     }
 
@@ -254,7 +291,16 @@ public record ClashingFacade(io.epi4j.runtime.dispatch.ServiceBinding binding) {
       try {
         return (String) STRING.invokeExact(binding, string);
       } catch (java.lang.Throwable e) {
-        throw Rethrow.asIs(e);
+        throw io.epi4j.runtime.dispatch.Rethrow.asIs(e);
+      }
+    }
+
+    /** Returns {@code Rethrow} as {@link Clashing#asIs(String)} of every provider changed it. */
+    public String asIs(String Rethrow) {
+      try {
+        return (String) AS_IS.invokeExact(binding, Rethrow);
+      } catch (java.lang.Throwable e) {
+        throw io.epi4j.runtime.dispatch.Rethrow.asIs(e);
       }
     }
   }
@@ -276,7 +322,7 @@ public record ClashingFacade(io.epi4j.runtime.dispatch.ServiceBinding binding) {
       try {
         return (boolean) ALL.invokeExact(binding, all, each, thrown, e);
       } catch (java.lang.Throwable thrown_) {
-        throw Rethrow.asIs(thrown_);
+        throw io.epi4j.runtime.dispatch.Rethrow.asIs(thrown_);
       }
     }
   }

@@ -25,4 +25,10 @@ public interface Clashing {
   String string(java.lang.String string);
 
   <List, MethodHandle> java.util.List<List> twice(MethodHandle handle, List list);
+
+  void binding();
+
+  int binding_();
+
+  String asIs(String Rethrow);
 }
