@@ -110,6 +110,21 @@ class PluginNameTest {
   }
 
   @Test
+  void testsOfALongNameAreAskedForOneOfTheirOwn() {
+    String main = "a".repeat(96);
+    OnDisk tests = OnDisk.javac(directory.resolve("target/test-classes"));
+    List<String> messages =
+        tests.compile(Map.of("demo/Greeter.java", SERVICE), "-Aepi.plugin=" + main);
+    assertEquals(
+        List.of(
+            "[EpiPluginId] These tests would be the plugin \""
+                + main
+                + "-test\": A plugin id has at most 100 characters, this one has 101. Name them"
+                + " yourself: annotate a class of the tests with @EpiPlugin."),
+        messages);
+  }
+
+  @Test
   void testsMayHaveANameOfTheirOwn() {
     OnDisk tests = OnDisk.javac(directory.resolve("target/test-classes"));
     tests.compile(

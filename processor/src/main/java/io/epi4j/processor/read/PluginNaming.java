@@ -64,9 +64,14 @@ public final class PluginNaming {
     if (option.isPresent() && faulty(option.get())) {
       return Optional.empty();
     }
-    Optional<String> id =
-        place.isOfTests() ? option.or(place::mainPlugin).map(main -> main + OF_TESTS) : option;
-    return id.map(this::named).or(() -> earlier);
+    if (!place.isOfTests()) {
+      return option.map(this::named).or(() -> earlier);
+    }
+    Optional<String> main = option.or(place::mainPlugin);
+    if (main.isPresent() && faultyOfTests(main.get())) {
+      return Optional.empty();
+    }
+    return main.map(id -> named(id + OF_TESTS)).or(() -> earlier);
   }
 
   private PluginEntry named(String id) {
@@ -79,6 +84,18 @@ public final class PluginNaming {
         it ->
             reporter.report(
                 Problem.PLUGIN_ID, Position.OPTIONS, "-A" + ID_OPTION + "=" + id + ": ", it));
+    return fault.isPresent();
+  }
+
+  private boolean faultyOfTests(String main) {
+    Optional<String> fault = PluginId.fault(main + OF_TESTS);
+    fault.ifPresent(
+        it ->
+            reporter.report(
+                Problem.PLUGIN_ID,
+                Position.OPTIONS,
+                "These tests would be the plugin \"" + main + OF_TESTS + "\": ",
+                it + " Name them yourself: annotate a class of the tests with @EpiPlugin."));
     return fault.isPresent();
   }
 
