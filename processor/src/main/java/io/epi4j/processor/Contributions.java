@@ -4,12 +4,14 @@ import io.epi4j.EpiPlugin;
 import io.epi4j.EpiProvider;
 import io.epi4j.EpiService;
 import io.epi4j.processor.model.AnnotationUse;
+import io.epi4j.processor.read.BinaryName;
 import io.epi4j.processor.read.EarlierPlugin;
 import java.lang.annotation.Annotation;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import javax.annotation.processing.RoundEnvironment;
 import javax.lang.model.element.Element;
@@ -54,10 +56,12 @@ final class Contributions {
       Class<? extends Annotation> annotation, List<String> binaryNames, Elements elements) {
     boolean kept = false;
     for (String binaryName : binaryNames) {
-      TypeElement type = elements.getTypeElement(binaryName.replace('$', '.'));
-      if (type != null && AnnotationUse.of(type, annotation).isPresent()) {
-        String name = type.getQualifiedName().toString();
-        kept |= named(annotation).putIfAbsent(name, type.getKind()) == null;
+      Optional<TypeElement> type =
+          BinaryName.type(binaryName, elements)
+              .filter(found -> AnnotationUse.of(found, annotation).isPresent());
+      if (type.isPresent()) {
+        String name = type.get().getQualifiedName().toString();
+        kept |= named(annotation).putIfAbsent(name, type.get().getKind()) == null;
       }
     }
     return kept;

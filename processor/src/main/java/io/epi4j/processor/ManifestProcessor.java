@@ -71,9 +71,9 @@ public final class ManifestProcessor extends GuardedProcessor {
                 "",
                 manifest.get().path(),
                 all.toArray(Element[]::new));
-        assembly.deleteEarlier(manifest.get().plugin().id());
         write(file, ManifestJson.text(manifest.get()));
         write(marker, manifest.get().plugin().id() + "\n");
+        assembly.deleteEarlier(manifest.get().plugin().id());
       }
     } catch (IOException e) {
       reporter.report(Problem.UNWRITTEN, Position.of(all.get(0)), "The plugin's manifest", e);

@@ -111,6 +111,34 @@ class PartialCompilationTest {
   }
 
   @Test
+  void keepsTypesWithADollarInTheirNames() {
+    Map<String, String> sources = new TreeMap<>(SOURCES);
+    sources.put("demo/$Old$Welsh.java", ENGLISH.replace("English", "$Old$Welsh"));
+    sources.computeIfPresent(
+        "demo/Outer.java", (path, text) -> text.replace("class French", "class French$"));
+    demo.compile(sources);
+    String all = demo.text("META-INF/epi/demo.json");
+    assertTrue(all.contains("\"demo.$Old$Welsh\""), all);
+    assertTrue(all.contains("\"demo.Outer$French$\""), all);
+    assertEquals(
+        List.of(), demo.compile(Map.of("demo/English.java", ENGLISH), "-implicit:none"));
+    assertEquals(all, demo.text("META-INF/epi/demo.json"));
+  }
+
+  @Test
+  void keepsTheEarlierManifestWhenTheNewOneCannotBeWritten() throws Exception {
+    Files.createSymbolicLink(
+        demo.output().resolve("META-INF/epi/new.json"), directory.resolve("no/such/directory"));
+    Map<String, String> renamed = new TreeMap<>(SOURCES);
+    renamed.computeIfPresent(
+        "demo/Outer.java", (path, text) -> text.replace("\"demo\"", "\"new\""));
+    List<String> messages = demo.compile(renamed);
+    assertEquals(1, messages.size(), messages.toString());
+    assertTrue(messages.get(0).startsWith("[EpiUnwritten]"), messages.get(0));
+    assertEquals(whole.get("META-INF/epi/demo.json"), demo.text("META-INF/epi/demo.json"));
+  }
+
+  @Test
   void leavesNoManifestOfAnotherName() {
     Map<String, String> renamed = new TreeMap<>(SOURCES);
     renamed.computeIfPresent(

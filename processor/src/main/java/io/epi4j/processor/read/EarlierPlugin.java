@@ -39,7 +39,7 @@ public record EarlierPlugin(PluginEntry plugin, List<String> services, List<Stri
   }
 
   /**
-   * Deletes the manifest, unless one of the same name is about to take its place. A filer deletes
+   * Deletes the manifest, unless the one of plugin {@code id} took its place. A filer deletes
    * nothing, so this happens on disks only.
    */
   public void deleteUnless(String id, Filer filer) throws IOException {
@@ -48,7 +48,11 @@ public record EarlierPlugin(PluginEntry plugin, List<String> services, List<Stri
     }
     URI manifest = resource(filer, Manifest.path(plugin.id())).toUri();
     if ("file".equals(manifest.getScheme())) {
-      Files.deleteIfExists(Path.of(manifest));
+      Path earlier = Path.of(manifest);
+      Path written = earlier.resolveSibling(Path.of(Manifest.path(id)).getFileName());
+      if (Files.exists(earlier) && !Files.isSameFile(earlier, written)) { // Demo and demo, on some
+        Files.delete(earlier);
+      }
     }
   }
 
