@@ -20,6 +20,7 @@ import io.epi4j.processor.problem.Reporter;
 import io.epi4j.processor.problem.Words;
 import io.epi4j.processor.read.Completeness;
 import io.epi4j.processor.read.EarlierPlugin;
+import io.epi4j.processor.read.NearServices;
 import io.epi4j.processor.read.PluginNaming;
 import io.epi4j.processor.read.PluginReader;
 import io.epi4j.processor.read.ProviderReader;
@@ -68,7 +69,8 @@ final class ManifestAssembly {
     List<ServiceModel> declared = read(EpiService.class, e -> services.read((TypeElement) e));
     List<ProviderModel> provided = read(EpiProvider.class, e -> providers.read((TypeElement) e));
     new UniqueServiceIds(reporter).check(declared);
-    ProviderServices providerServices = new ProviderServices(declared, reporter);
+    NearServices near = new NearServices(env.getTypeUtils(), elements, provided);
+    ProviderServices providerServices = new ProviderServices(declared, near::of, reporter);
     provided.forEach(providerServices::check);
     Optional<PluginEntry> plugin = plugin(marker);
     if (plugin.isEmpty() || reporter.count() + toldByFacades.count() > 0 || !isComplete()) {

@@ -62,6 +62,44 @@ class SeveralJarsTest {
     assertFalse(Files.exists(demo.output().resolve("api")));
   }
 
+  @Test
+  void aProviderWithoutServiceIsToldOfThoseInOtherJars() {
+    OnDisk api = OnDisk.javac(directory.resolve("api"));
+    String base = "package api; public abstract class Base implements Runnable {}";
+    api.compile(Map.of("api/Greeter.java", SERVICE, "api/Base.java", base), "-Aepi.plugin=api");
+    OnDisk demo = OnDisk.javac(directory.resolve("demo"), api.output());
+    Map<String, String> sources =
+        Map.of(
+            "demo/Forgetful.java",
+            """
+            package demo;
+
+            @io.epi4j.EpiProvider
+            final class Forgetful extends api.Base {
+              public String greet(String name) {
+                return name;
+              }
+
+              @Override
+              public void run() {}
+            }
+            """);
+    assertEquals(
+        List.of(
+            "[EpiProviderService] Forgetful implements no service: its interface Runnable has no"
+                + " @EpiService. Did you mean \"implements Greeter\"?"),
+        demo.compile(sources, "-Aepi.plugin=demo"));
+    String other =
+        "package demo; @io.epi4j.EpiProvider final class NoIdea implements Runnable {"
+            + " @Override public void run() {} }";
+    assertEquals(
+        List.of(
+            "[EpiProviderService] NoIdea implements no service: its interface Runnable has no"
+                + " @EpiService. Implement a service, such as Greeter."),
+        demo.compile(
+            Map.of("demo/English.java", PROVIDER, "demo/NoIdea.java", other), "-Aepi.plugin=demo"));
+  }
+
   @ParameterizedTest
   @ValueSource(booleans = {false, true})
   void aFacadeIsNotWrittenAgainFromAClassFile(boolean wrapped) throws Exception {

@@ -1,5 +1,6 @@
 package io.epi4j.processor.check;
 
+import com.palantir.javapoet.ClassName;
 import io.epi4j.processor.model.FunctionModel;
 import io.epi4j.processor.model.ProviderModel;
 import io.epi4j.processor.model.ServiceModel;
@@ -7,28 +8,37 @@ import io.epi4j.processor.problem.NearNames;
 import io.epi4j.processor.problem.Problem;
 import io.epi4j.processor.problem.Reporter;
 import io.epi4j.processor.problem.Words;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.function.Function;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.TypeElement;
-import javax.lang.model.type.DeclaredType;
 import javax.lang.model.util.ElementFilter;
 
 /** Reports a provider that implements no service, and names those that it could mean. */
 public final class ProviderServices {
   private static final int MOST = 3;
 
-  private final List<ServiceModel> services;
+  private final List<ServiceModel> declared;
+  private final Function<ProviderModel, List<ServiceModel>> near;
   private final Reporter reporter;
 
   /**
    * Makes the rule.
    *
-   * @param services those that can be named
+   * @param declared the services that are compiled too
+   * @param near finds others that a provider could mean; it is asked for a provider without service
    * @param reporter takes the problems
    */
-  public ProviderServices(List<ServiceModel> services, Reporter reporter) {
-    this.services = services.stream().sorted(Comparator.comparing(ServiceModel::type)).toList();
+  public ProviderServices(
+      List<ServiceModel> declared,
+      Function<ProviderModel, List<ServiceModel>> near,
+      Reporter reporter) {
+    this.declared = declared;
+    this.near = near;
     this.reporter = reporter;
   }
 
@@ -38,13 +48,16 @@ public final class ProviderServices {
       return;
     }
     TypeElement type = (TypeElement) provider.annotation().element();
-    List<String> interfaces = interfaces(type);
+    List<String> interfaces = provider.interfaces().stream().map(Words::name).toList();
+    SortedMap<ClassName, ServiceModel> services = new TreeMap<>();
+    near.apply(provider).forEach(service -> services.put(service.type(), service));
+    declared.forEach(service -> services.put(service.type(), service));
     reporter.report(
         Problem.PROVIDER_SERVICE,
         provider.annotation().position(),
         Words.name(type),
         has(interfaces),
-        mend(type, interfaces));
+        mend(type, interfaces, services.values()));
   }
 
   private static String has(List<String> interfaces) {
@@ -55,7 +68,8 @@ public final class ProviderServices {
     };
   }
 
-  private String mend(TypeElement type, List<String> interfaces) {
+  private static String mend(
+      TypeElement type, List<String> interfaces, Collection<ServiceModel> services) {
     List<String> meant =
         services.stream()
             .filter(service -> likeness(type, interfaces, service) > 0)
@@ -91,12 +105,6 @@ public final class ProviderServices {
   private static boolean same(FunctionModel function, ExecutableElement method) {
     return method.getSimpleName().contentEquals(function.name())
         && method.getParameters().size() == function.parameters().size();
-  }
-
-  private static List<String> interfaces(TypeElement type) {
-    return type.getInterfaces().stream()
-        .map(parent -> Words.name(((DeclaredType) parent).asElement()))
-        .toList();
   }
 
   private static String name(ServiceModel service) {

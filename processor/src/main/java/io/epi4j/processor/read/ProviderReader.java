@@ -46,15 +46,18 @@ public final class ProviderReader {
     }
     int before = reporter.count();
     instances.check(provider, annotation.flag("injected"));
-    ProviderModel model = new ProviderModel(annotation, entry(provider, annotation));
+    List<TypeElement> interfaces = List.copyOf(Hierarchy.interfaces(provider));
+    ProviderModel model =
+        new ProviderModel(annotation, interfaces, entry(provider, interfaces, annotation));
     return reporter.count() == before || model.entry().services().isEmpty()
         ? Optional.of(model)
         : Optional.empty();
   }
 
-  private ProviderEntry entry(TypeElement provider, AnnotationUse annotation) {
+  private ProviderEntry entry(
+      TypeElement provider, List<TypeElement> interfaces, AnnotationUse annotation) {
     List<ProvidedService> services =
-        Hierarchy.interfaces(provider).stream()
+        interfaces.stream()
             .filter(type -> AnnotationUse.of(type, EpiService.class).isPresent())
             .map(service -> provided(provider, service))
             .sorted(Comparator.comparing(ProvidedService::id).thenComparing(ProvidedService::type))

@@ -1,0 +1,3 @@
+package bad;
+
+abstract class Base implements Runnable {}
