@@ -120,8 +120,7 @@ class PartialCompilationTest {
     String all = demo.text("META-INF/epi/demo.json");
     assertTrue(all.contains("\"demo.$Old$Welsh\""), all);
     assertTrue(all.contains("\"demo.Outer$French$\""), all);
-    assertEquals(
-        List.of(), demo.compile(Map.of("demo/English.java", ENGLISH), "-implicit:none"));
+    assertEquals(List.of(), demo.compile(Map.of("demo/English.java", ENGLISH), "-implicit:none"));
     assertEquals(all, demo.text("META-INF/epi/demo.json"));
   }
 

@@ -84,8 +84,7 @@ public final class NearServices {
         at != null && at.getKind() != ElementKind.PACKAGE;
         at = at.getEnclosingElement()) {
       Set<Modifier> modifiers = at.getModifiers();
-      if (!modifiers.contains(Modifier.PUBLIC)
-          && (!near || modifiers.contains(Modifier.PRIVATE))) {
+      if (!modifiers.contains(Modifier.PUBLIC) && (!near || modifiers.contains(Modifier.PRIVATE))) {
         return false;
       }
     }
