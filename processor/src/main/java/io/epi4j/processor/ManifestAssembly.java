@@ -79,6 +79,14 @@ final class ManifestAssembly {
     return Optional.of(new Manifest(plugin.get(), services(declared), providers(provided)));
   }
 
+  /** Reports what is wrong with the services, should no facade have told it. */
+  void tellOfServices() {
+    if (reporter.count() == 0) {
+      ServiceReader services = new ServiceReader(env.getTypeUtils(), elements, reporter);
+      read(EpiService.class, service -> services.read((TypeElement) service));
+    }
+  }
+
   /** Deletes the earlier manifest if it would tell the same a second time, under another name. */
   void deleteEarlier(String id) throws IOException {
     if (earlier.isPresent()) {

@@ -64,7 +64,12 @@ public final class ManifestProcessor extends GuardedProcessor {
           filer.createResource(
               StandardLocation.CLASS_OUTPUT, "", Manifest.MARKER, all.toArray(Element[]::new));
       Optional<Manifest> manifest = assembly.manifest(marker.toUri());
-      if (manifest.isPresent() && !round.errorRaised()) {
+      if (round.errorRaised()) {
+        return;
+      }
+      if (manifest.isEmpty()) {
+        assembly.tellOfServices();
+      } else {
         FileObject file =
             filer.createResource(
                 StandardLocation.CLASS_OUTPUT,

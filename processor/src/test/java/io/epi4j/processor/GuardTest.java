@@ -47,6 +47,19 @@ class GuardTest {
   }
 
   @Test
+  void aManifestIsNotLeftOutInSilenceWhereNoFacadesAreWritten() {
+    String generic = GREETER.replace("Greeter", "Greeter<T>").replace("Missing", "int");
+    List<String> messages =
+        OnDisk.javac(directory.resolve("classes"))
+            .compile(
+                List.of(new ManifestProcessor()),
+                Map.of("demo/Greeter.java", generic),
+                List.of("-Aepi.plugin=demo"));
+    assertEquals(1, messages.size(), messages.toString());
+    assertTrue(messages.get(0).startsWith("[EpiServiceGeneric]"), messages.get(0));
+  }
+
+  @Test
   void aFileThatCannotBeWrittenIsNamed() throws Exception {
     Files.writeString(
         Files.createDirectory(directory.resolve("classes")).resolve("META-INF"), "no directory");
