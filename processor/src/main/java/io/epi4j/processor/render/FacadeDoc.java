@@ -28,8 +28,8 @@ final class FacadeDoc {
     }
     return doc.add(
             "\n\n"
-                + "<p>Any thread may use it. To obtain it takes no lock and loads no class of a"
-                + " plugin, so it may stand in a static field.")
+                + "<p>Any thread may use it. To obtain it waits for no plugin and loads no class of"
+                + " one, so it may stand in a static field.")
         .build();
   }
 

@@ -29,7 +29,7 @@ import org.jspecify.annotations.Nullable;
  * <p>{@code pipe} has the functions that return what they take, {@code decide} those that return a
  * Decision, {@code all} those that return a boolean.
  *
- * <p>Any thread may use it. To obtain it takes no lock and loads no class of a plugin, so it may
+ * <p>Any thread may use it. To obtain it waits for no plugin and loads no class of one, so it may
  * stand in a static field.
  *
  * @param binding the providers in one {@code Epi}
