@@ -1,5 +1,7 @@
 package io.epi4j.manifest;
 
+import java.util.OptionalInt;
+
 /**
  * A function of a service.
  *
@@ -7,8 +9,9 @@ package io.epi4j.manifest;
  * @param descriptor its erased parameter and return types, as in a class file: {@code
  *     (Ljava/lang/String;)Z}
  * @param optional whether a provider may leave it out, because the interface has a default for it
+ * @param piped the index of the parameter that a pipe threads; empty where it cannot be piped
  */
-public record FunctionEntry(String name, String descriptor, boolean optional) {
+public record FunctionEntry(String name, String descriptor, boolean optional, OptionalInt piped) {
   /** Returns name and descriptor in one: {@code authorized(Ljava/lang/String;)Z}. */
   public String key() {
     return name + descriptor;

@@ -105,7 +105,9 @@ class FailureViewsTest {
     try (Epi epi = start(new Failing(fatal))) {
       GreeterFacade facade = GreeterFacade.of(epi);
       assertSame(fatal, assertThrows(OutOfMemoryError.class, facade::outcomesMaybe));
-      assertSame(fatal, assertThrows(OutOfMemoryError.class, () -> facade.skippingPipeGreet("x")));
+      assertSame(
+          fatal,
+          assertThrows(OutOfMemoryError.class, () -> facade.skippingFailures().pipeGreet("x")));
     }
     NoSuchMethodError linkage = new NoSuchMethodError("planted");
     try (Epi epi = start(new Failing(linkage))) {
@@ -123,13 +125,13 @@ class FailureViewsTest {
     Named last = new Named("last");
     try (Epi epi = start(first, failing, last)) {
       GreeterFacade facade = GreeterFacade.of(epi);
-      assertEquals("Hi first last", facade.skippingPipeGreet("Hi"));
+      assertEquals("Hi first last", facade.skippingFailures().pipeGreet("Hi"));
       assertEquals(List.of("Hi first"), failing.calls, "it was called");
-      assertEquals(Decision.of("I, last"), facade.skippingDecideAnswer("last"));
-      assertEquals(Decision.none(), facade.skippingDecideAnswer("nobody"));
-      assertTrue(facade.skippingAllPolite("x"));
-      assertFalse(facade.skippingAllPolite("last"));
-      assertTrue(facade.skippingAnyPolite("first"), "last says yes");
+      assertEquals(Decision.of("I, last"), facade.skippingFailures().decideAnswer("last"));
+      assertEquals(Decision.none(), facade.skippingFailures().decideAnswer("nobody"));
+      assertTrue(facade.skippingFailures().allPolite("x"));
+      assertFalse(facade.skippingFailures().allPolite("last"));
+      assertTrue(facade.skippingFailures().anyPolite("first"), "last says yes");
       assertEquals(6, skipped.size());
       assertEquals("application", skipped.get(0).plugin());
       assertEquals("greet(String)", skipped.get(0).function());
@@ -145,10 +147,10 @@ class FailureViewsTest {
   void whereAllFailTheAnswersAreThoseOfNoProvider() {
     try (Epi epi = start(new Failing(new IOException("no")))) {
       GreeterFacade facade = GreeterFacade.of(epi);
-      assertEquals("Hi", facade.skippingPipeGreet("Hi"));
-      assertEquals(Decision.none(), facade.skippingDecideAnswer("?"));
-      assertFalse(facade.skippingAnyPolite("x"));
-      assertTrue(facade.skippingAllPolite("x"));
+      assertEquals("Hi", facade.skippingFailures().pipeGreet("Hi"));
+      assertEquals(Decision.none(), facade.skippingFailures().decideAnswer("?"));
+      assertFalse(facade.skippingFailures().anyPolite("x"));
+      assertTrue(facade.skippingFailures().allPolite("x"));
     }
   }
 
@@ -164,7 +166,7 @@ class FailureViewsTest {
             .provider(Greeter.class, new Failing(new IOException("no")))
             .provider(Greeter.class, new Named("x"))
             .start()) {
-      assertEquals("Hi x", GreeterFacade.of(epi).skippingPipeGreet("Hi"));
+      assertEquals("Hi x", GreeterFacade.of(epi).skippingFailures().pipeGreet("Hi"));
     }
   }
 

@@ -2,6 +2,8 @@ package io.epi4j.runtime;
 
 import io.epi4j.Decision;
 import io.epi4j.Outcome;
+import io.epi4j.runtime.dispatch.ConcurrentFunction;
+import io.epi4j.runtime.dispatch.ConfiguredFunction;
 import io.epi4j.runtime.dispatch.Rethrow;
 import io.epi4j.runtime.dispatch.ServiceBinding;
 import io.epi4j.runtime.dispatch.ServiceType;
@@ -98,18 +100,10 @@ final class GreeterFacade {
   }
 
   private static final MethodHandle OUTCOMES_MAYBE = SERVICE.outcomes("maybe", Object.class);
-  private static final MethodHandle CONCURRENT_GREET =
+  private static final ConcurrentFunction CONCURRENT_GREET =
       SERVICE.concurrent("greet", String.class, String.class);
   private static final MethodHandle ANY_POLITE = SERVICE.any("polite", String.class);
-  private static final MethodHandle CONFIGURED_MAYBE = SERVICE.configured("maybe", Object.class);
-  private static final MethodHandle SKIPPING_PIPE_GREET =
-      SERVICE.skippingPipe(0, "greet", String.class, String.class);
-  private static final MethodHandle SKIPPING_DECIDE_ANSWER =
-      SERVICE.skippingDecide("answer", String.class);
-  private static final MethodHandle SKIPPING_ANY_POLITE =
-      SERVICE.skippingAny("polite", String.class);
-  private static final MethodHandle SKIPPING_ALL_POLITE =
-      SERVICE.skippingAll("polite", String.class);
+  private static final ConfiguredFunction CONFIGURED_MAYBE = SERVICE.configured("maybe");
 
   List<Outcome<@Nullable Object>> outcomesMaybe() {
     try {
@@ -120,11 +114,7 @@ final class GreeterFacade {
   }
 
   List<CompletableFuture<String>> concurrentGreet(String name) {
-    try {
-      return (List<CompletableFuture<String>>) CONCURRENT_GREET.invokeExact(binding, name);
-    } catch (Throwable e) {
-      throw Rethrow.asIs(e);
-    }
+    return CONCURRENT_GREET.start(binding, name);
   }
 
   boolean anyPolite(String name) {
@@ -136,42 +126,11 @@ final class GreeterFacade {
   }
 
   boolean configuredMaybe() {
-    try {
-      return (boolean) CONFIGURED_MAYBE.invokeExact(binding);
-    } catch (Throwable e) {
-      throw Rethrow.asIs(e);
-    }
+    return CONFIGURED_MAYBE.isConfigured(binding);
   }
 
-  String skippingPipeGreet(String name) {
-    try {
-      return (String) SKIPPING_PIPE_GREET.invokeExact(binding, name);
-    } catch (Throwable e) {
-      throw Rethrow.asIs(e);
-    }
-  }
-
-  Decision<String> skippingDecideAnswer(String question) {
-    try {
-      return (Decision<String>) SKIPPING_DECIDE_ANSWER.invokeExact(binding, question);
-    } catch (Throwable e) {
-      throw Rethrow.asIs(e);
-    }
-  }
-
-  boolean skippingAnyPolite(String name) {
-    try {
-      return (boolean) SKIPPING_ANY_POLITE.invokeExact(binding, name);
-    } catch (Throwable e) {
-      throw Rethrow.asIs(e);
-    }
-  }
-
-  boolean skippingAllPolite(String name) {
-    try {
-      return (boolean) SKIPPING_ALL_POLITE.invokeExact(binding, name);
-    } catch (Throwable e) {
-      throw Rethrow.asIs(e);
-    }
+  /** The same facade, skipping failures. */
+  GreeterFacade skippingFailures() {
+    return new GreeterFacade(binding.skippingFailures());
   }
 }

@@ -6,7 +6,6 @@ import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeVariableName;
 import io.epi4j.manifest.FunctionEntry;
 import java.util.List;
-import java.util.OptionalInt;
 
 /**
  * A function of a service.
@@ -51,8 +50,28 @@ public record FunctionModel(
     return result.type().equals(TypeName.VOID);
   }
 
-  /** Returns the index of the parameter that a pipe threads, where there is exactly one. */
-  public OptionalInt piped() {
-    return pipes.size() == 1 ? OptionalInt.of(pipes.get(0)) : OptionalInt.empty();
+  /** Returns what it returns as a reference: {@code Void} where it returns nothing. */
+  public TypeName boxedResult() {
+    return result.type().box();
+  }
+
+  /** Returns the same function as a view has it that gives failures as values. */
+  public FunctionModel throwingNothing() {
+    return new FunctionModel(
+        entry,
+        declaredIn,
+        annotations,
+        typeVariables,
+        result,
+        parameters,
+        varargs,
+        List.of(),
+        pipes);
+  }
+
+  /** Returns the function as a view has it that knows it by its name alone. */
+  public FunctionModel withoutParameters() {
+    return new FunctionModel(
+        entry, declaredIn, annotations, List.of(), result, List.of(), false, List.of(), List.of());
   }
 }

@@ -10,6 +10,7 @@ import io.epi4j.processor.model.ParameterModel;
 import io.epi4j.processor.model.SignatureType;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.OptionalInt;
 import java.util.stream.IntStream;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ExecutableElement;
@@ -28,8 +29,9 @@ final class FunctionReader {
   /** Returns the function's model. */
   FunctionModel read(Function function) {
     ExecutableElement method = function.method();
+    List<Integer> pipes = pipes(function);
     return new FunctionModel(
-        entry(method),
+        entry(method, pipes),
         ClassName.get(function.owner()),
         carried(method),
         function.member().getTypeVariables().stream().map(TypeNames::declaration).toList(),
@@ -37,14 +39,21 @@ final class FunctionReader {
         parameters(function),
         method.isVarArgs(),
         function.member().getThrownTypes().stream().map(TypeNames::annotated).toList(),
-        pipes(function));
+        pipes);
   }
 
-  /** Returns what the manifest tells of a method. */
-  FunctionEntry entry(ExecutableElement method) {
+  private FunctionEntry entry(ExecutableElement method, List<Integer> pipes) {
+    return new FunctionEntry(
+        method.getSimpleName().toString(),
+        descriptor(method),
+        method.isDefault(),
+        pipes.size() == 1 ? OptionalInt.of(pipes.get(0)) : OptionalInt.empty());
+  }
+
+  /** Returns a method's erased parameter and return types, as in a class file. */
+  String descriptor(ExecutableElement method) {
     List<TypeName> parameters = method.getParameters().stream().map(this::erased).toList();
-    String descriptor = Descriptor.of(parameters, erasure(method.getReturnType()));
-    return new FunctionEntry(method.getSimpleName().toString(), descriptor, method.isDefault());
+    return Descriptor.of(parameters, erasure(method.getReturnType()));
   }
 
   /** Returns those of an element's annotations that its generated counterpart has too. */

@@ -3,7 +3,6 @@ package io.epi4j.processor.read;
 import com.palantir.javapoet.ClassName;
 import io.epi4j.EpiProvider;
 import io.epi4j.EpiService;
-import io.epi4j.manifest.FunctionEntry;
 import io.epi4j.manifest.ProvidedService;
 import io.epi4j.manifest.ProviderEntry;
 import io.epi4j.processor.model.AnnotationUse;
@@ -74,8 +73,7 @@ public final class ProviderReader {
         functions.of(service).stream()
             .map(Function::method)
             .filter(method -> implementations.has(provider, service, method))
-            .map(functionReader::entry)
-            .map(FunctionEntry::key)
+            .map(method -> method.getSimpleName() + functionReader.descriptor(method))
             .toList();
     return new ProvidedService(
         ServiceReader.id(service), ClassName.get(service).reflectionName(), implemented);

@@ -5,30 +5,18 @@ import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.TypeName;
 import io.epi4j.Decision;
 import io.epi4j.processor.model.FunctionModel;
-import java.util.Optional;
 
 /** Asks the providers until one decides. */
 final class DecideView implements View {
   private static final ClassName DECISION = ClassName.get(Decision.class);
 
   @Override
-  public String name() {
-    return "decide";
-  }
-
-  @Override
-  public String purpose() {
-    return "asks the providers in order until one decides";
-  }
-
-  @Override
-  public String border() {
-    return "if none does, there is no decision";
-  }
-
-  @Override
-  public Optional<String> condition() {
-    return Optional.of("return a Decision");
+  public ViewText text() {
+    return ViewText.of(
+            "decide",
+            "asks the providers in order until one decides",
+            "if none does, there is no decision")
+        .onlyThoseThat("return a Decision");
   }
 
   @Override
@@ -42,7 +30,7 @@ final class DecideView implements View {
   }
 
   @Override
-  public CodeBlock handle(FunctionModel function) {
+  public CodeBlock arguments(FunctionModel function) {
     return Handles.withoutResult(function);
   }
 

@@ -6,28 +6,15 @@ import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
 import io.epi4j.processor.model.FunctionModel;
 import java.util.List;
-import java.util.Optional;
 
 /** Calls every provider. */
 final class EachView implements View {
   @Override
-  public String name() {
-    return "each";
-  }
-
-  @Override
-  public String purpose() {
-    return "calls every provider, in order";
-  }
-
-  @Override
-  public String border() {
-    return "the first failure ends the call and is thrown as it is";
-  }
-
-  @Override
-  public Optional<String> condition() {
-    return Optional.empty();
+  public ViewText text() {
+    return ViewText.of(
+        "each",
+        "calls every provider, in order",
+        "the first failure ends the call and is thrown as it is");
   }
 
   @Override
@@ -39,11 +26,11 @@ final class EachView implements View {
   public TypeName result(FunctionModel function) {
     return function.isVoid()
         ? TypeName.VOID
-        : ParameterizedTypeName.get(ClassName.get(List.class), function.result().type().box());
+        : ParameterizedTypeName.get(ClassName.get(List.class), function.boxedResult());
   }
 
   @Override
-  public CodeBlock handle(FunctionModel function) {
+  public CodeBlock arguments(FunctionModel function) {
     return Handles.withResult(function);
   }
 

@@ -8,7 +8,6 @@ import com.palantir.javapoet.JavaFile;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeSpec;
-import io.epi4j.processor.model.FunctionModel;
 import io.epi4j.processor.model.ParameterModel;
 import io.epi4j.processor.model.ServiceModel;
 import java.lang.invoke.MethodHandles;
@@ -23,8 +22,6 @@ public final class FacadeRenderer {
   /** The name of the constant that holds the service. */
   static final String SERVICE = "SERVICE";
 
-  private static final BindingComponent BINDING = BindingComponent.of(List.of());
-
   private final String processor;
 
   /** Makes a renderer whose files name {@code processor} as their author. */
@@ -34,25 +31,30 @@ public final class FacadeRenderer {
 
   /** Returns the source of the facade. */
   public JavaFile render(ServiceModel service) {
-    List<View> views =
-        Views.ALL.stream().filter(view -> !view.functions(service).isEmpty()).toList();
-    Modifier[] exposed = service.exposed() ? new Modifier[] {Modifier.PUBLIC} : new Modifier[0];
+    Accessors accessors = new Accessors(service);
+    ViewRenderer views = new ViewRenderer(service);
     TypeSpec.Builder facade =
         TypeSpec.recordBuilder(service.facade().simpleName())
             .addJavadoc(FacadeDoc.of(service))
-            .addJavadoc(BINDING.doc())
-            .recordConstructor(BINDING.constructor())
+            .addJavadoc(Accessors.BINDING.doc())
+            .recordConstructor(Accessors.BINDING.constructor())
             .addOriginatingElement(service.element())
             .alwaysQualify(service.shadowing().toArray(String[]::new))
             .alwaysQualify(parameterNames(service))
             .addAnnotation(generated())
             .addAnnotations(suppressed(service))
             .addAnnotations(service.annotations())
-            .addModifiers(exposed)
+            .addModifiers(Accessors.modifiers(service))
             .addField(serviceConstant(service))
-            .addMethod(of(service, exposed));
-    views.forEach(view -> facade.addMethod(accessor(service, view, exposed)));
-    views.forEach(view -> facade.addType(new ViewRenderer(service).render(view)));
+            .addMethod(of(service));
+    for (View view : Views.of(service, Views.ALL)) {
+      facade.addMethod(accessors.of(view)).addType(views.render(view));
+    }
+    List<View> skipping = Views.of(service, Views.SKIPPING);
+    if (!skipping.isEmpty()) {
+      SkippingRenderer skips = new SkippingRenderer(service);
+      facade.addMethod(skips.accessor()).addType(skips.render(skipping));
+    }
     return JavaFile.builder(service.type().packageName(), facade.build())
         .skipJavaLangImports(true)
         .indent("  ")
@@ -76,7 +78,7 @@ public final class FacadeRenderer {
   private static List<AnnotationSpec> suppressed(ServiceModel service) {
     TreeSet<String> categories = new TreeSet<>(service.suppressed());
     String reason = "as in " + service.type().simpleName();
-    if (!service.functions().stream().allMatch(FunctionModel::isVoid)) {
+    if (!service.functions().isEmpty()) {
       reason =
           "a method handle knows erased types only" + (categories.isEmpty() ? "" : "; " + reason);
       categories.add("unchecked");
@@ -109,24 +111,15 @@ public final class FacadeRenderer {
         .build();
   }
 
-  private static MethodSpec of(ServiceModel service, Modifier... exposed) {
+  private static MethodSpec of(ServiceModel service) {
     ClassName facade = service.facade();
     return MethodSpec.methodBuilder("of")
         .addJavadoc("Returns the facade that calls the providers in {@code epi}.")
-        .addModifiers(exposed)
+        .addModifiers(Accessors.modifiers(service))
         .addModifiers(Modifier.STATIC)
         .returns(facade)
         .addParameter(RuntimeNames.EPI, "epi")
         .addStatement("return new $T(epi.bind($L))", facade, SERVICE)
-        .build();
-  }
-
-  private static MethodSpec accessor(ServiceModel service, View view, Modifier... exposed) {
-    return MethodSpec.methodBuilder(view.name())
-        .addJavadoc("Returns the view that $L.", view.purpose())
-        .addModifiers(exposed)
-        .returns(view.type(service))
-        .addStatement("return new $T($L)", view.type(service), BINDING.name())
         .build();
   }
 }

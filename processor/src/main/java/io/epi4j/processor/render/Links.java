@@ -23,9 +23,13 @@ final class Links {
 
   /** Returns the link, and of whom it is called. */
   static CodeBlock ofEvery(FunctionModel function) {
-    String which =
-        function.entry().optional() ? " of every provider that has it" : " of every provider";
-    return CodeBlock.of("$L$L", to(function), which);
+    return of("every", function);
+  }
+
+  /** Returns the link, and of which providers it is called: of every one, of any. */
+  static CodeBlock of(String which, FunctionModel function) {
+    String that = function.entry().optional() ? " that has it" : "";
+    return CodeBlock.of("$L of $L provider$L", to(function), which, that);
   }
 
   /** Returns the function as text, its types without their packages. */

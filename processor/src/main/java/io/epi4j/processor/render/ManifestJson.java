@@ -85,6 +85,9 @@ public final class ManifestJson {
       json.writeStringField("name", function.name());
       json.writeStringField("descriptor", function.descriptor());
       json.writeBooleanField("optional", function.optional());
+      if (function.piped().isPresent()) {
+        json.writeNumberField("piped", function.piped().getAsInt());
+      }
       json.writeEndObject();
     }
     json.writeEndArray();

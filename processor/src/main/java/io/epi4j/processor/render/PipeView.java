@@ -8,28 +8,17 @@ import java.util.Optional;
 /** Threads a value through all providers. */
 final class PipeView implements View {
   @Override
-  public String name() {
-    return "pipe";
-  }
-
-  @Override
-  public String purpose() {
-    return "gives each provider's result to the next";
-  }
-
-  @Override
-  public String border() {
-    return "without providers the argument comes back";
-  }
-
-  @Override
-  public Optional<String> condition() {
-    return Optional.of("return what they take");
+  public ViewText text() {
+    return ViewText.of(
+            "pipe",
+            "gives each provider's result to the next",
+            "without providers the argument comes back")
+        .onlyThoseThat("return what they take");
   }
 
   @Override
   public boolean has(FunctionModel function) {
-    return function.piped().isPresent();
+    return function.entry().piped().isPresent();
   }
 
   @Override
@@ -52,13 +41,14 @@ final class PipeView implements View {
   }
 
   @Override
-  public CodeBlock handle(FunctionModel function) {
-    return CodeBlock.of("$L, $L", function.piped().orElseThrow(), Handles.withResult(function));
+  public CodeBlock arguments(FunctionModel function) {
+    return CodeBlock.of(
+        "$L, $L", function.entry().piped().orElseThrow(), Handles.withResult(function));
   }
 
   @Override
   public CodeBlock sentence(FunctionModel function) {
-    String piped = function.parameters().get(function.piped().orElseThrow()).name();
+    String piped = function.parameters().get(function.entry().piped().orElseThrow()).name();
     return CodeBlock.of("Returns {@code $L} as $L changed it.", piped, Links.ofEvery(function));
   }
 }

@@ -15,6 +15,12 @@ public final class RuntimeNames {
   /** The providers of a service in one {@code Epi}. */
   static final ClassName SERVICE_BINDING = ClassName.get(DISPATCH, "ServiceBinding");
 
+  /** A function that can be started at all providers at once. */
+  static final ClassName CONCURRENT_FUNCTION = ClassName.get(DISPATCH, "ConcurrentFunction");
+
+  /** A function that can be asked for. */
+  static final ClassName CONFIGURED_FUNCTION = ClassName.get(DISPATCH, "ConfiguredFunction");
+
   /** Throws what a provider threw, as it is. */
   static final ClassName RETHROW = ClassName.get(DISPATCH, "Rethrow");
 

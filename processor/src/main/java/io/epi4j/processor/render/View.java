@@ -11,24 +11,20 @@ import java.util.Optional;
 
 /** A way to call the providers of a service: a nested class of the facade. */
 interface View {
-  /** Returns the name of the facade's method that gives the view, and of the runtime's handles. */
-  String name();
-
-  /** Returns what the view does, as it goes on behind "Returns the view that". */
-  String purpose();
-
-  /** Returns what it does on failure, or when nobody answers, as it goes on behind that. */
-  String border();
-
-  /** Returns what the functions of this view do, where it cannot have all. */
-  Optional<String> condition();
+  /** Returns what is said of the view. */
+  ViewText text();
 
   /** Returns whether a function is in this view. */
   boolean has(FunctionModel function);
 
-  /** Returns how a function that is not in this view would come to it. */
+  /** Returns how a function that is not in this view would come to it, or why it never can. */
   default Optional<String> hint(FunctionModel function) {
     return Optional.empty();
+  }
+
+  /** Returns the functions of a service that are in this view, as the view has them. */
+  default List<FunctionModel> functions(ServiceModel service) {
+    return service.functions().stream().filter(this::has).toList();
   }
 
   /** Returns what the function returns here. */
@@ -39,21 +35,31 @@ interface View {
     return Optional.empty();
   }
 
-  /** Returns what the runtime needs to make the handle. */
-  CodeBlock handle(FunctionModel function);
+  /** Returns what the runtime keeps of a function for this view, and how it is called. */
+  default Callee callee() {
+    return Callee.HANDLE;
+  }
+
+  /** Returns what the runtime needs to make the callee. */
+  CodeBlock arguments(FunctionModel function);
 
   /** Returns the sentence about a function. */
   CodeBlock sentence(FunctionModel function);
 
-  /** Returns the functions of a service that are in this view. */
-  default List<FunctionModel> functions(ServiceModel service) {
-    return service.functions().stream().filter(this::has).toList();
+  /** Returns the name of the facade's method that gives the view, and of the runtime's maker. */
+  default String name() {
+    return text().name();
   }
 
   /** Returns the name of the nested class. */
   default ClassName type(ServiceModel service) {
+    return nestedType(service, name());
+  }
+
+  /** Returns the name of the nested class that the method {@code name} of a facade returns. */
+  static ClassName nestedType(ServiceModel service, String name) {
     return service
         .facade()
-        .nestedClass(name().substring(0, 1).toUpperCase(Locale.ROOT) + name().substring(1));
+        .nestedClass(name.substring(0, 1).toUpperCase(Locale.ROOT) + name.substring(1));
   }
 }

@@ -5,7 +5,6 @@ import com.palantir.javapoet.FieldSpec;
 import com.palantir.javapoet.TypeSpec;
 import io.epi4j.processor.model.FunctionModel;
 import io.epi4j.processor.model.ServiceModel;
-import java.lang.invoke.MethodHandle;
 import java.util.List;
 import java.util.Locale;
 import javax.lang.model.element.Modifier;
@@ -13,11 +12,9 @@ import javax.lang.model.element.Modifier;
 /** Writes one view of a service: the handles of its functions, and their calls. */
 final class ViewRenderer {
   private final ServiceModel service;
-  private final Modifier[] exposed;
 
   ViewRenderer(ServiceModel service) {
     this.service = service;
-    this.exposed = service.exposed() ? new Modifier[] {Modifier.PUBLIC} : new Modifier[0];
   }
 
   TypeSpec render(View view) {
@@ -26,17 +23,18 @@ final class ViewRenderer {
     BindingComponent binding = BindingComponent.of(functions);
     TypeSpec.Builder type =
         TypeSpec.recordBuilder(view.type(service).simpleName())
-            .addJavadoc("$L; $L.", capitalized(view.purpose()), view.border())
+            .addJavadoc("$L; $L.", capitalized(view.text().purpose()), view.text().border())
             .addJavadoc(binding.doc())
             .recordConstructor(binding.constructor())
-            .addModifiers(exposed);
+            .addModifiers(Accessors.modifiers(service));
     for (int i = 0; i < functions.size(); i++) {
-      type.addField(handle(view, functions.get(i), constants.get(i)));
+      type.addField(constant(view, functions.get(i), constants.get(i)));
     }
     for (int i = 0; i < functions.size(); i++) {
       FunctionModel function = functions.get(i);
       type.addMethod(
-          new FunctionRenderer(view, function, constants.get(i), binding).render(exposed));
+          new FunctionRenderer(view, function, constants.get(i), binding)
+              .render(Accessors.modifiers(service)));
     }
     return type.build();
   }
@@ -45,11 +43,11 @@ final class ViewRenderer {
     return text.substring(0, 1).toUpperCase(Locale.ROOT) + text.substring(1);
   }
 
-  private static FieldSpec handle(View view, FunctionModel function, String constant) {
+  private static FieldSpec constant(View view, FunctionModel function, String name) {
     CodeBlock call =
-        CodeBlock.of("$L.$L($L)", FacadeRenderer.SERVICE, view.name(), view.handle(function));
+        CodeBlock.of("$L.$L($L)", FacadeRenderer.SERVICE, view.name(), view.arguments(function));
     return FieldSpec.builder(
-            MethodHandle.class, constant, Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
+            view.callee().type(), name, Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
         .initializer(call)
         .build();
   }

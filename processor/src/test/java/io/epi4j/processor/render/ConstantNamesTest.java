@@ -10,6 +10,7 @@ import io.epi4j.processor.model.ParameterModel;
 import io.epi4j.processor.model.SignatureType;
 import java.util.Arrays;
 import java.util.List;
+import java.util.OptionalInt;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
@@ -44,7 +45,7 @@ class ConstantNamesTest {
 
   private static FunctionModel function(String name, String... parameters) {
     return new FunctionModel(
-        new FunctionEntry(name, "()I", false),
+        new FunctionEntry(name, "()I", false, OptionalInt.empty()),
         ClassName.get("demo", "Demo"),
         List.of(),
         List.of(),

@@ -1,7 +1,10 @@
 package demo;
 
 import io.epi4j.Decision;
+import io.epi4j.Outcome;
 import io.epi4j.runtime.Epi;
+import io.epi4j.runtime.dispatch.ConcurrentFunction;
+import io.epi4j.runtime.dispatch.ConfiguredFunction;
 import io.epi4j.runtime.dispatch.Rethrow;
 import io.epi4j.runtime.dispatch.ServiceBinding;
 import io.epi4j.runtime.dispatch.ServiceType;
@@ -10,21 +13,23 @@ import java.lang.invoke.MethodHandle;
 import java.lang.invoke.MethodHandles;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
 import javax.annotation.processing.Generated;
 
 /**
  * Calls the providers of {@link Loader}, the service {@code loaders}, in the operator's order.
- * There is a view for each way to call them:
+ * There is a view for each way to call them; {@code each}, {@code outcomes}, {@code concurrent} and
+ * {@code configured} have every function. The other views:
  *
  * <ul>
- *   <li>{@code load(String)}: each, pipe
- *   <li>{@code find(String)}: each, decide
- *   <li>{@code exists(String)}: each, all
- *   <li>{@code flush()}: each
+ *   <li>{@code load(String)}: pipe
+ *   <li>{@code find(String)}: decide
+ *   <li>{@code exists(String)}: any, all
+ *   <li>{@code flush()}: none
  * </ul>
  *
  * <p>{@code pipe} has the functions that return what they take, {@code decide} those that return a
- * Decision, {@code all} those that return a boolean.
+ * Decision, {@code any} and {@code all} those that return a boolean.
  *
  * <p>Any thread may use it. To obtain it waits for no plugin and loads no class of one, so it may
  * stand in a static field.
@@ -47,6 +52,16 @@ public record LoaderFacade(ServiceBinding binding) {
     return new Each(binding);
   }
 
+  /** Returns the view that calls every provider, in order, and gives failures as values. */
+  public Outcomes outcomes() {
+    return new Outcomes(binding);
+  }
+
+  /** Returns the view that starts every provider in a task of its own. */
+  public Concurrent concurrent() {
+    return new Concurrent(binding);
+  }
+
   /** Returns the view that gives each provider's result to the next. */
   public Pipe pipe() {
     return new Pipe(binding);
@@ -57,9 +72,24 @@ public record LoaderFacade(ServiceBinding binding) {
     return new Decide(binding);
   }
 
+  /** Returns the view that asks the providers in order until one says true. */
+  public Any any() {
+    return new Any(binding);
+  }
+
   /** Returns the view that asks the providers in order until one says false. */
   public All all() {
     return new All(binding);
+  }
+
+  /** Returns the view that tells which functions have a provider. */
+  public Configured configured() {
+    return new Configured(binding);
+  }
+
+  /** Returns the views in which a provider that fails is skipped. */
+  public SkippingFailures skippingFailures() {
+    return new SkippingFailures(binding.skippingFailures());
   }
 
   /**
@@ -111,6 +141,92 @@ public record LoaderFacade(ServiceBinding binding) {
   }
 
   /**
+   * Calls every provider, in order, and gives failures as values; each provider has its slot, with
+   * its result or its failure.
+   *
+   * @param binding the providers in one {@code Epi}
+   */
+  public record Outcomes(ServiceBinding binding) {
+    private static final MethodHandle LOAD = SERVICE.outcomes("load", String.class, String.class);
+    private static final MethodHandle FIND = SERVICE.outcomes("find", Decision.class, String.class);
+    private static final MethodHandle EXISTS =
+        SERVICE.outcomes("exists", boolean.class, String.class);
+    private static final MethodHandle FLUSH = SERVICE.outcomes("flush", void.class);
+
+    /** Returns what became of {@link Loader#load(String)} of every provider. */
+    public List<Outcome<String>> load(String name) {
+      try {
+        return (List<Outcome<String>>) LOAD.invokeExact(binding, name);
+      } catch (Throwable e) {
+        throw Rethrow.asIs(e);
+      }
+    }
+
+    /** Returns what became of {@link Loader#find(String)} of every provider. */
+    public List<Outcome<Decision<byte[]>>> find(String name) {
+      try {
+        return (List<Outcome<Decision<byte[]>>>) FIND.invokeExact(binding, name);
+      } catch (Throwable e) {
+        throw Rethrow.asIs(e);
+      }
+    }
+
+    /** Returns what became of {@link Loader#exists(String)} of every provider. */
+    public List<Outcome<Boolean>> exists(String name) {
+      try {
+        return (List<Outcome<Boolean>>) EXISTS.invokeExact(binding, name);
+      } catch (Throwable e) {
+        throw Rethrow.asIs(e);
+      }
+    }
+
+    /** Returns what became of {@link Loader#flush()} of every provider. */
+    public List<Outcome<Void>> flush() {
+      try {
+        return (List<Outcome<Void>>) FLUSH.invokeExact(binding);
+      } catch (Throwable e) {
+        throw Rethrow.asIs(e);
+      }
+    }
+  }
+
+  /**
+   * Starts every provider in a task of its own; each future holds a result or a failure, and
+   * cancelling it interrupts the task.
+   *
+   * @param binding the providers in one {@code Epi}
+   */
+  public record Concurrent(ServiceBinding binding) {
+    private static final ConcurrentFunction LOAD =
+        SERVICE.concurrent("load", String.class, String.class);
+    private static final ConcurrentFunction FIND =
+        SERVICE.concurrent("find", Decision.class, String.class);
+    private static final ConcurrentFunction EXISTS =
+        SERVICE.concurrent("exists", boolean.class, String.class);
+    private static final ConcurrentFunction FLUSH = SERVICE.concurrent("flush", void.class);
+
+    /** Starts {@link Loader#load(String)} of every provider. */
+    public List<CompletableFuture<String>> load(String name) {
+      return LOAD.start(binding, name);
+    }
+
+    /** Starts {@link Loader#find(String)} of every provider. */
+    public List<CompletableFuture<Decision<byte[]>>> find(String name) {
+      return FIND.start(binding, name);
+    }
+
+    /** Starts {@link Loader#exists(String)} of every provider. */
+    public List<CompletableFuture<Boolean>> exists(String name) {
+      return EXISTS.start(binding, name);
+    }
+
+    /** Starts {@link Loader#flush()} of every provider. */
+    public List<CompletableFuture<Void>> flush() {
+      return FLUSH.start(binding);
+    }
+  }
+
+  /**
    * Gives each provider's result to the next; without providers the argument comes back.
    *
    * @param binding the providers in one {@code Epi}
@@ -147,6 +263,24 @@ public record LoaderFacade(ServiceBinding binding) {
   }
 
   /**
+   * Asks the providers in order until one says true; if none does, the answer is false.
+   *
+   * @param binding the providers in one {@code Epi}
+   */
+  public record Any(ServiceBinding binding) {
+    private static final MethodHandle EXISTS = SERVICE.any("exists", String.class);
+
+    /** Returns whether {@link Loader#exists(String)} of any provider returns true. */
+    public boolean exists(String name) throws Loader.NotThere {
+      try {
+        return (boolean) EXISTS.invokeExact(binding, name);
+      } catch (Throwable e) {
+        throw Rethrow.asIs(e);
+      }
+    }
+  }
+
+  /**
    * Asks the providers in order until one says false; if none does, the answer is true.
    *
    * @param binding the providers in one {@code Epi}
@@ -161,6 +295,66 @@ public record LoaderFacade(ServiceBinding binding) {
       } catch (Throwable e) {
         throw Rethrow.asIs(e);
       }
+    }
+  }
+
+  /**
+   * Tells which functions have a provider; none is called, and overloads count as one.
+   *
+   * @param binding the providers in one {@code Epi}
+   */
+  public record Configured(ServiceBinding binding) {
+    private static final ConfiguredFunction LOAD = SERVICE.configured("load");
+    private static final ConfiguredFunction FIND = SERVICE.configured("find");
+    private static final ConfiguredFunction EXISTS = SERVICE.configured("exists");
+    private static final ConfiguredFunction FLUSH = SERVICE.configured("flush");
+
+    /** Returns whether there is a provider of {@link Loader#load}. */
+    public boolean load() {
+      return LOAD.isConfigured(binding);
+    }
+
+    /** Returns whether there is a provider of {@link Loader#find}. */
+    public boolean find() {
+      return FIND.isConfigured(binding);
+    }
+
+    /** Returns whether there is a provider of {@link Loader#exists}. */
+    public boolean exists() {
+      return EXISTS.isConfigured(binding);
+    }
+
+    /** Returns whether there is a provider of {@link Loader#flush}. */
+    public boolean flush() {
+      return FLUSH.isConfigured(binding);
+    }
+  }
+
+  /**
+   * The views in which a provider that fails is skipped as if it were not there, and its failure
+   * goes to the error handler.
+   *
+   * @param binding the providers in one {@code Epi}
+   */
+  public record SkippingFailures(ServiceBinding binding) {
+    /** Returns the view that gives each provider's result to the next. */
+    public Pipe pipe() {
+      return new Pipe(binding);
+    }
+
+    /** Returns the view that asks the providers in order until one decides. */
+    public Decide decide() {
+      return new Decide(binding);
+    }
+
+    /** Returns the view that asks the providers in order until one says true. */
+    public Any any() {
+      return new Any(binding);
+    }
+
+    /** Returns the view that asks the providers in order until one says false. */
+    public All all() {
+      return new All(binding);
     }
   }
 }

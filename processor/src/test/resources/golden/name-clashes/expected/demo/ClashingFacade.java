@@ -1,33 +1,38 @@
 package demo;
 
+import io.epi4j.Outcome;
+import io.epi4j.runtime.dispatch.ConcurrentFunction;
+import io.epi4j.runtime.dispatch.ConfiguredFunction;
 import io.epi4j.runtime.dispatch.ServiceType;
 import java.lang.invoke.MethodHandles;
+import java.util.concurrent.CompletableFuture;
 import javax.annotation.processing.Generated;
 
 /**
  * Calls the providers of {@link Clashing}, the service {@code clashing}, in the operator's order.
- * There is a view for each way to call them:
+ * There is a view for each way to call them; {@code each}, {@code outcomes}, {@code concurrent} and
+ * {@code configured} have every function. The other views:
  *
  * <ul>
- *   <li>{@code each(String, int)}: each, pipe
- *   <li>{@code pipe(String)}: each, pipe
- *   <li>{@code service(String)}: each
- *   <li>{@code all(All, Each, boolean, boolean)}: each, all (and pipe, once @Piped says which
+ *   <li>{@code each(String, int)}: pipe
+ *   <li>{@code pipe(String)}: pipe
+ *   <li>{@code service(String)}: none
+ *   <li>{@code all(All, Each, boolean, boolean)}: any, all (and pipe, once @Piped says which
  *       parameter)
- *   <li>{@code list(List)}: each, pipe
- *   <li>{@code handle(ServiceBinding, Epi)}: each
- *   <li>{@code names()}: each
- *   <li>{@code aURLOf2Parts(String)}: each, pipe
- *   <li>{@code binding(String, Pipe)}: each
- *   <li>{@code string(String)}: each, pipe
- *   <li>{@code twice(Object, Object)}: each
- *   <li>{@code binding()}: each
- *   <li>{@code binding_()}: each
- *   <li>{@code asIs(String)}: each, pipe
+ *   <li>{@code list(List)}: pipe
+ *   <li>{@code handle(ServiceBinding, Epi)}: none
+ *   <li>{@code names()}: none
+ *   <li>{@code aURLOf2Parts(String)}: pipe
+ *   <li>{@code binding(String, Pipe)}: none
+ *   <li>{@code string(String)}: pipe
+ *   <li>{@code twice(Object, Object)}: none
+ *   <li>{@code binding()}: none
+ *   <li>{@code binding_()}: none
+ *   <li>{@code asIs(String)}: pipe
  * </ul>
  *
  * <p>{@code pipe} has the functions that return what they take, {@code decide} those that return a
- * Decision, {@code all} those that return a boolean.
+ * Decision, {@code any} and {@code all} those that return a boolean.
  *
  * <p>Any thread may use it. To obtain it waits for no plugin and loads no class of one, so it may
  * stand in a static field.
@@ -50,14 +55,39 @@ public record ClashingFacade(io.epi4j.runtime.dispatch.ServiceBinding binding) {
     return new Each(binding);
   }
 
+  /** Returns the view that calls every provider, in order, and gives failures as values. */
+  public Outcomes outcomes() {
+    return new Outcomes(binding);
+  }
+
+  /** Returns the view that starts every provider in a task of its own. */
+  public Concurrent concurrent() {
+    return new Concurrent(binding);
+  }
+
   /** Returns the view that gives each provider's result to the next. */
   public Pipe pipe() {
     return new Pipe(binding);
   }
 
+  /** Returns the view that asks the providers in order until one says true. */
+  public Any any() {
+    return new Any(binding);
+  }
+
   /** Returns the view that asks the providers in order until one says false. */
   public All all() {
     return new All(binding);
+  }
+
+  /** Returns the view that tells which functions have a provider. */
+  public Configured configured() {
+    return new Configured(binding);
+  }
+
+  /** Returns the views in which a provider that fails is skipped. */
+  public SkippingFailures skippingFailures() {
+    return new SkippingFailures(binding.skippingFailures());
   }
 
   /**
@@ -228,6 +258,284 @@ public record ClashingFacade(io.epi4j.runtime.dispatch.ServiceBinding binding) {
   }
 
   /**
+   * Calls every provider, in order, and gives failures as values; each provider has its slot, with
+   * its result or its failure.
+   *
+   * @param binding__ the providers in one {@code Epi}
+   */
+  public record Outcomes(io.epi4j.runtime.dispatch.ServiceBinding binding__) {
+    private static final java.lang.invoke.MethodHandle EACH =
+        SERVICE.outcomes("each", String.class, String.class, int.class);
+    private static final java.lang.invoke.MethodHandle PIPE_2 =
+        SERVICE.outcomes("pipe", String.class, String.class);
+    private static final java.lang.invoke.MethodHandle SERVICE_2 =
+        SERVICE.outcomes("service", void.class, String.class);
+    private static final java.lang.invoke.MethodHandle ALL =
+        SERVICE.outcomes(
+            "all", boolean.class, demo.All.class, demo.Each.class, boolean.class, boolean.class);
+    private static final java.lang.invoke.MethodHandle LIST =
+        SERVICE.outcomes("list", List.class, List.class);
+    private static final java.lang.invoke.MethodHandle HANDLE =
+        SERVICE.outcomes("handle", MethodHandle.class, ServiceBinding.class, Epi.class);
+    private static final java.lang.invoke.MethodHandle NAMES =
+        SERVICE.outcomes("names", java.util.List.class);
+    private static final java.lang.invoke.MethodHandle A_URL_OF2_PARTS =
+        SERVICE.outcomes("aURLOf2Parts", String.class, String.class);
+    private static final java.lang.invoke.MethodHandle BINDING =
+        SERVICE.outcomes("binding", Object.class, String.class, Outer.Pipe.class);
+    private static final java.lang.invoke.MethodHandle STRING =
+        SERVICE.outcomes("string", String.class, String.class);
+    private static final java.lang.invoke.MethodHandle TWICE =
+        SERVICE.outcomes("twice", java.util.List.class, Object.class, Object.class);
+    private static final java.lang.invoke.MethodHandle BINDING_2 =
+        SERVICE.outcomes("binding", void.class);
+    private static final java.lang.invoke.MethodHandle BINDING_ =
+        SERVICE.outcomes("binding_", int.class);
+    private static final java.lang.invoke.MethodHandle AS_IS =
+        SERVICE.outcomes("asIs", String.class, String.class);
+
+    /** Returns what became of {@link Clashing#each(String, int)} of every provider. */
+    public java.util.List<Outcome<String>> each(String binding, int e) {
+      try {
+        return (java.util.List<Outcome<String>>) EACH.invokeExact(binding__, binding, e);
+      } catch (java.lang.Throwable thrown) {
+        throw io.epi4j.runtime.dispatch.Rethrow.asIs(thrown);
+      }
+    }
+
+    /** Returns what became of {@link Clashing#pipe(String)} of every provider. */
+    public java.util.List<Outcome<String>> pipe(String SERVICE) {
+      try {
+        return (java.util.List<Outcome<String>>) PIPE_2.invokeExact(binding__, SERVICE);
+      } catch (java.lang.Throwable e) {
+        throw io.epi4j.runtime.dispatch.Rethrow.asIs(e);
+      }
+    }
+
+    /** Returns what became of {@link Clashing#service(String)} of every provider. */
+    public java.util.List<Outcome<Void>> service(String PIPE) {
+      try {
+        return (java.util.List<Outcome<Void>>) SERVICE_2.invokeExact(binding__, PIPE);
+      } catch (java.lang.Throwable e) {
+        throw io.epi4j.runtime.dispatch.Rethrow.asIs(e);
+      }
+    }
+
+    /**
+     * Returns what became of {@link Clashing#all(demo.All, demo.Each, boolean, boolean)} of every
+     * provider.
+     */
+    public java.util.List<Outcome<Boolean>> all(
+        demo.All all, demo.Each each, boolean thrown, boolean e) {
+      try {
+        return (java.util.List<Outcome<Boolean>>) ALL.invokeExact(binding__, all, each, thrown, e);
+      } catch (java.lang.Throwable thrown_) {
+        throw io.epi4j.runtime.dispatch.Rethrow.asIs(thrown_);
+      }
+    }
+
+    /** Returns what became of {@link Clashing#list(List)} of every provider. */
+    public java.util.List<Outcome<List>> list(List list) {
+      try {
+        return (java.util.List<Outcome<List>>) LIST.invokeExact(binding__, list);
+      } catch (java.lang.Throwable e) {
+        throw io.epi4j.runtime.dispatch.Rethrow.asIs(e);
+      }
+    }
+
+    /** Returns what became of {@link Clashing#handle(ServiceBinding, Epi)} of every provider. */
+    public java.util.List<Outcome<MethodHandle>> handle(ServiceBinding binding, Epi epi) {
+      try {
+        return (java.util.List<Outcome<MethodHandle>>) HANDLE.invokeExact(binding__, binding, epi);
+      } catch (java.lang.Throwable e) {
+        throw io.epi4j.runtime.dispatch.Rethrow.asIs(e);
+      }
+    }
+
+    /** Returns what became of {@link Clashing#names()} of every provider. */
+    public java.util.List<Outcome<java.util.List<String>>> names() {
+      try {
+        return (java.util.List<Outcome<java.util.List<String>>>) NAMES.invokeExact(binding__);
+      } catch (java.lang.Throwable e) {
+        throw io.epi4j.runtime.dispatch.Rethrow.asIs(e);
+      }
+    }
+
+    /** Returns what became of {@link Clashing#aURLOf2Parts(String)} of every provider. */
+    public java.util.List<Outcome<String>> aURLOf2Parts(String AN_URL) {
+      try {
+        return (java.util.List<Outcome<String>>) A_URL_OF2_PARTS.invokeExact(binding__, AN_URL);
+      } catch (java.lang.Throwable e) {
+        throw io.epi4j.runtime.dispatch.Rethrow.asIs(e);
+      }
+    }
+
+    /** Returns what became of {@link Clashing#binding(String, Outer.Pipe)} of every provider. */
+    public java.util.List<Outcome<Object>> binding(String $dollar, Outer.Pipe pipe) {
+      try {
+        return (java.util.List<Outcome<Object>>) BINDING.invokeExact(binding__, $dollar, pipe);
+      } catch (java.lang.Throwable e) {
+        throw io.epi4j.runtime.dispatch.Rethrow.asIs(e);
+      }
+    }
+
+    /** Returns what became of {@link Clashing#string(String)} of every provider. */
+    public java.util.List<Outcome<String>> string(String string) {
+      try {
+        return (java.util.List<Outcome<String>>) STRING.invokeExact(binding__, string);
+      } catch (java.lang.Throwable e) {
+        throw io.epi4j.runtime.dispatch.Rethrow.asIs(e);
+      }
+    }
+
+    /** Returns what became of {@link Clashing#twice(Object, Object)} of every provider. */
+    public <List, MethodHandle> java.util.List<Outcome<java.util.List<List>>> twice(
+        MethodHandle handle, List list) {
+      try {
+        return (java.util.List<Outcome<java.util.List<List>>>)
+            TWICE.invokeExact(binding__, handle, list);
+      } catch (java.lang.Throwable e) {
+        throw io.epi4j.runtime.dispatch.Rethrow.asIs(e);
+      }
+    }
+
+    /** Returns what became of {@link Clashing#binding()} of every provider. */
+    public java.util.List<Outcome<Void>> binding() {
+      try {
+        return (java.util.List<Outcome<Void>>) BINDING_2.invokeExact(binding__);
+      } catch (java.lang.Throwable e) {
+        throw io.epi4j.runtime.dispatch.Rethrow.asIs(e);
+      }
+    }
+
+    /** Returns what became of {@link Clashing#binding_()} of every provider. */
+    public java.util.List<Outcome<Integer>> binding_() {
+      try {
+        return (java.util.List<Outcome<Integer>>) BINDING_.invokeExact(binding__);
+      } catch (java.lang.Throwable e) {
+        throw io.epi4j.runtime.dispatch.Rethrow.asIs(e);
+      }
+    }
+
+    /** Returns what became of {@link Clashing#asIs(String)} of every provider. */
+    public java.util.List<Outcome<String>> asIs(String Rethrow) {
+      try {
+        return (java.util.List<Outcome<String>>) AS_IS.invokeExact(binding__, Rethrow);
+      } catch (java.lang.Throwable e) {
+        throw io.epi4j.runtime.dispatch.Rethrow.asIs(e);
+      }
+    }
+  }
+
+  /**
+   * Starts every provider in a task of its own; each future holds a result or a failure, and
+   * cancelling it interrupts the task.
+   *
+   * @param binding__ the providers in one {@code Epi}
+   */
+  public record Concurrent(io.epi4j.runtime.dispatch.ServiceBinding binding__) {
+    private static final ConcurrentFunction EACH =
+        SERVICE.concurrent("each", String.class, String.class, int.class);
+    private static final ConcurrentFunction PIPE_2 =
+        SERVICE.concurrent("pipe", String.class, String.class);
+    private static final ConcurrentFunction SERVICE_2 =
+        SERVICE.concurrent("service", void.class, String.class);
+    private static final ConcurrentFunction ALL =
+        SERVICE.concurrent(
+            "all", boolean.class, demo.All.class, demo.Each.class, boolean.class, boolean.class);
+    private static final ConcurrentFunction LIST =
+        SERVICE.concurrent("list", List.class, List.class);
+    private static final ConcurrentFunction HANDLE =
+        SERVICE.concurrent("handle", MethodHandle.class, ServiceBinding.class, Epi.class);
+    private static final ConcurrentFunction NAMES =
+        SERVICE.concurrent("names", java.util.List.class);
+    private static final ConcurrentFunction A_URL_OF2_PARTS =
+        SERVICE.concurrent("aURLOf2Parts", String.class, String.class);
+    private static final ConcurrentFunction BINDING =
+        SERVICE.concurrent("binding", Object.class, String.class, Outer.Pipe.class);
+    private static final ConcurrentFunction STRING =
+        SERVICE.concurrent("string", String.class, String.class);
+    private static final ConcurrentFunction TWICE =
+        SERVICE.concurrent("twice", java.util.List.class, Object.class, Object.class);
+    private static final ConcurrentFunction BINDING_2 = SERVICE.concurrent("binding", void.class);
+    private static final ConcurrentFunction BINDING_ = SERVICE.concurrent("binding_", int.class);
+    private static final ConcurrentFunction AS_IS =
+        SERVICE.concurrent("asIs", String.class, String.class);
+
+    /** Starts {@link Clashing#each(String, int)} of every provider. */
+    public java.util.List<CompletableFuture<String>> each(String binding, int e) {
+      return EACH.start(binding__, binding, e);
+    }
+
+    /** Starts {@link Clashing#pipe(String)} of every provider. */
+    public java.util.List<CompletableFuture<String>> pipe(String SERVICE) {
+      return PIPE_2.start(binding__, SERVICE);
+    }
+
+    /** Starts {@link Clashing#service(String)} of every provider. */
+    public java.util.List<CompletableFuture<Void>> service(String PIPE) {
+      return SERVICE_2.start(binding__, PIPE);
+    }
+
+    /** Starts {@link Clashing#all(demo.All, demo.Each, boolean, boolean)} of every provider. */
+    public java.util.List<CompletableFuture<Boolean>> all(
+        demo.All all, demo.Each each, boolean thrown, boolean e) {
+      return ALL.start(binding__, all, each, thrown, e);
+    }
+
+    /** Starts {@link Clashing#list(List)} of every provider. */
+    public java.util.List<CompletableFuture<List>> list(List list) {
+      return LIST.start(binding__, list);
+    }
+
+    /** Starts {@link Clashing#handle(ServiceBinding, Epi)} of every provider. */
+    public java.util.List<CompletableFuture<MethodHandle>> handle(ServiceBinding binding, Epi epi) {
+      return HANDLE.start(binding__, binding, epi);
+    }
+
+    /** Starts {@link Clashing#names()} of every provider. */
+    public java.util.List<CompletableFuture<java.util.List<String>>> names() {
+      return NAMES.start(binding__);
+    }
+
+    /** Starts {@link Clashing#aURLOf2Parts(String)} of every provider. */
+    public java.util.List<CompletableFuture<String>> aURLOf2Parts(String AN_URL) {
+      return A_URL_OF2_PARTS.start(binding__, AN_URL);
+    }
+
+    /** Starts {@link Clashing#binding(String, Outer.Pipe)} of every provider. */
+    public java.util.List<CompletableFuture<Object>> binding(String $dollar, Outer.Pipe pipe) {
+      return BINDING.start(binding__, $dollar, pipe);
+    }
+
+    /** Starts {@link Clashing#string(String)} of every provider. */
+    public java.util.List<CompletableFuture<String>> string(String string) {
+      return STRING.start(binding__, string);
+    }
+
+    /** Starts {@link Clashing#twice(Object, Object)} of every provider. */
+    public <List, MethodHandle> java.util.List<CompletableFuture<java.util.List<List>>> twice(
+        MethodHandle handle, List list) {
+      return TWICE.start(binding__, handle, list);
+    }
+
+    /** Starts {@link Clashing#binding()} of every provider. */
+    public java.util.List<CompletableFuture<Void>> binding() {
+      return BINDING_2.start(binding__);
+    }
+
+    /** Starts {@link Clashing#binding_()} of every provider. */
+    public java.util.List<CompletableFuture<Integer>> binding_() {
+      return BINDING_.start(binding__);
+    }
+
+    /** Starts {@link Clashing#asIs(String)} of every provider. */
+    public java.util.List<CompletableFuture<String>> asIs(String Rethrow) {
+      return AS_IS.start(binding__, Rethrow);
+    }
+  }
+
+  /**
    * Gives each provider's result to the next; without providers the argument comes back.
    *
    * @param binding the providers in one {@code Epi}
@@ -306,6 +614,28 @@ public record ClashingFacade(io.epi4j.runtime.dispatch.ServiceBinding binding) {
   }
 
   /**
+   * Asks the providers in order until one says true; if none does, the answer is false.
+   *
+   * @param binding the providers in one {@code Epi}
+   */
+  public record Any(io.epi4j.runtime.dispatch.ServiceBinding binding) {
+    private static final java.lang.invoke.MethodHandle ALL =
+        SERVICE.any("all", demo.All.class, demo.Each.class, boolean.class, boolean.class);
+
+    /**
+     * Returns whether {@link Clashing#all(demo.All, demo.Each, boolean, boolean)} of any provider
+     * returns true.
+     */
+    public boolean all(demo.All all, demo.Each each, boolean thrown, boolean e) {
+      try {
+        return (boolean) ALL.invokeExact(binding, all, each, thrown, e);
+      } catch (java.lang.Throwable thrown_) {
+        throw io.epi4j.runtime.dispatch.Rethrow.asIs(thrown_);
+      }
+    }
+  }
+
+  /**
    * Asks the providers in order until one says false; if none does, the answer is true.
    *
    * @param binding the providers in one {@code Epi}
@@ -324,6 +654,115 @@ public record ClashingFacade(io.epi4j.runtime.dispatch.ServiceBinding binding) {
       } catch (java.lang.Throwable thrown_) {
         throw io.epi4j.runtime.dispatch.Rethrow.asIs(thrown_);
       }
+    }
+  }
+
+  /**
+   * Tells which functions have a provider; none is called, and overloads count as one.
+   *
+   * @param binding__ the providers in one {@code Epi}
+   */
+  public record Configured(io.epi4j.runtime.dispatch.ServiceBinding binding__) {
+    private static final ConfiguredFunction EACH = SERVICE.configured("each");
+    private static final ConfiguredFunction PIPE = SERVICE.configured("pipe");
+    private static final ConfiguredFunction SERVICE_2 = SERVICE.configured("service");
+    private static final ConfiguredFunction ALL = SERVICE.configured("all");
+    private static final ConfiguredFunction LIST = SERVICE.configured("list");
+    private static final ConfiguredFunction HANDLE = SERVICE.configured("handle");
+    private static final ConfiguredFunction NAMES = SERVICE.configured("names");
+    private static final ConfiguredFunction A_URL_OF2_PARTS = SERVICE.configured("aURLOf2Parts");
+    private static final ConfiguredFunction BINDING = SERVICE.configured("binding");
+    private static final ConfiguredFunction STRING = SERVICE.configured("string");
+    private static final ConfiguredFunction TWICE = SERVICE.configured("twice");
+    private static final ConfiguredFunction BINDING_ = SERVICE.configured("binding_");
+    private static final ConfiguredFunction AS_IS = SERVICE.configured("asIs");
+
+    /** Returns whether there is a provider of {@link Clashing#each}. */
+    public boolean each() {
+      return EACH.isConfigured(binding__);
+    }
+
+    /** Returns whether there is a provider of {@link Clashing#pipe}. */
+    public boolean pipe() {
+      return PIPE.isConfigured(binding__);
+    }
+
+    /** Returns whether there is a provider of {@link Clashing#service}. */
+    public boolean service() {
+      return SERVICE_2.isConfigured(binding__);
+    }
+
+    /** Returns whether there is a provider of {@link Clashing#all}. */
+    public boolean all() {
+      return ALL.isConfigured(binding__);
+    }
+
+    /** Returns whether there is a provider of {@link Clashing#list}. */
+    public boolean list() {
+      return LIST.isConfigured(binding__);
+    }
+
+    /** Returns whether there is a provider of {@link Clashing#handle}. */
+    public boolean handle() {
+      return HANDLE.isConfigured(binding__);
+    }
+
+    /** Returns whether there is a provider of {@link Clashing#names}. */
+    public boolean names() {
+      return NAMES.isConfigured(binding__);
+    }
+
+    /** Returns whether there is a provider of {@link Clashing#aURLOf2Parts}. */
+    public boolean aURLOf2Parts() {
+      return A_URL_OF2_PARTS.isConfigured(binding__);
+    }
+
+    /** Returns whether there is a provider of {@link Clashing#binding}. */
+    public boolean binding() {
+      return BINDING.isConfigured(binding__);
+    }
+
+    /** Returns whether there is a provider of {@link Clashing#string}. */
+    public boolean string() {
+      return STRING.isConfigured(binding__);
+    }
+
+    /** Returns whether there is a provider of {@link Clashing#twice}. */
+    public boolean twice() {
+      return TWICE.isConfigured(binding__);
+    }
+
+    /** Returns whether there is a provider of {@link Clashing#binding_}. */
+    public boolean binding_() {
+      return BINDING_.isConfigured(binding__);
+    }
+
+    /** Returns whether there is a provider of {@link Clashing#asIs}. */
+    public boolean asIs() {
+      return AS_IS.isConfigured(binding__);
+    }
+  }
+
+  /**
+   * The views in which a provider that fails is skipped as if it were not there, and its failure
+   * goes to the error handler.
+   *
+   * @param binding the providers in one {@code Epi}
+   */
+  public record SkippingFailures(io.epi4j.runtime.dispatch.ServiceBinding binding) {
+    /** Returns the view that gives each provider's result to the next. */
+    public Pipe pipe() {
+      return new Pipe(binding);
+    }
+
+    /** Returns the view that asks the providers in order until one says true. */
+    public Any any() {
+      return new Any(binding);
+    }
+
+    /** Returns the view that asks the providers in order until one says false. */
+    public All all() {
+      return new All(binding);
     }
   }
 }

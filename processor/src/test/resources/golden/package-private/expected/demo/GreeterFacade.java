@@ -1,25 +1,30 @@
 package demo;
 
+import io.epi4j.Outcome;
 import io.epi4j.runtime.Epi;
+import io.epi4j.runtime.dispatch.ConcurrentFunction;
+import io.epi4j.runtime.dispatch.ConfiguredFunction;
 import io.epi4j.runtime.dispatch.Rethrow;
 import io.epi4j.runtime.dispatch.ServiceBinding;
 import io.epi4j.runtime.dispatch.ServiceType;
 import java.lang.invoke.MethodHandle;
 import java.lang.invoke.MethodHandles;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
 import javax.annotation.processing.Generated;
 
 /**
  * Calls the providers of {@link Greeter}, the service {@code demo.Greeter}, in the operator's
- * order. There is a view for each way to call them:
+ * order. There is a view for each way to call them; {@code each}, {@code outcomes}, {@code
+ * concurrent} and {@code configured} have every function. The other views:
  *
  * <ul>
- *   <li>{@code greet(Person)}: each
- *   <li>{@code rename(Person)}: each, pipe
+ *   <li>{@code greet(Person)}: none
+ *   <li>{@code rename(Person)}: pipe
  * </ul>
  *
  * <p>{@code pipe} has the functions that return what they take, {@code decide} those that return a
- * Decision, {@code all} those that return a boolean.
+ * Decision, {@code any} and {@code all} those that return a boolean.
  *
  * <p>Any thread may use it. To obtain it waits for no plugin and loads no class of one, so it may
  * stand in a static field.
@@ -42,9 +47,29 @@ record GreeterFacade(ServiceBinding binding) {
     return new Each(binding);
   }
 
+  /** Returns the view that calls every provider, in order, and gives failures as values. */
+  Outcomes outcomes() {
+    return new Outcomes(binding);
+  }
+
+  /** Returns the view that starts every provider in a task of its own. */
+  Concurrent concurrent() {
+    return new Concurrent(binding);
+  }
+
   /** Returns the view that gives each provider's result to the next. */
   Pipe pipe() {
     return new Pipe(binding);
+  }
+
+  /** Returns the view that tells which functions have a provider. */
+  Configured configured() {
+    return new Configured(binding);
+  }
+
+  /** Returns the views in which a provider that fails is skipped. */
+  SkippingFailures skippingFailures() {
+    return new SkippingFailures(binding.skippingFailures());
   }
 
   /**
@@ -76,6 +101,59 @@ record GreeterFacade(ServiceBinding binding) {
   }
 
   /**
+   * Calls every provider, in order, and gives failures as values; each provider has its slot, with
+   * its result or its failure.
+   *
+   * @param binding the providers in one {@code Epi}
+   */
+  record Outcomes(ServiceBinding binding) {
+    private static final MethodHandle GREET = SERVICE.outcomes("greet", String.class, Person.class);
+    private static final MethodHandle RENAME =
+        SERVICE.outcomes("rename", Person.class, Person.class);
+
+    /** Returns what became of {@link Greeter#greet(Person)} of every provider. */
+    List<Outcome<String>> greet(Person person) {
+      try {
+        return (List<Outcome<String>>) GREET.invokeExact(binding, person);
+      } catch (Throwable e) {
+        throw Rethrow.asIs(e);
+      }
+    }
+
+    /** Returns what became of {@link Greeter#rename(Person)} of every provider. */
+    List<Outcome<Person>> rename(Person person) {
+      try {
+        return (List<Outcome<Person>>) RENAME.invokeExact(binding, person);
+      } catch (Throwable e) {
+        throw Rethrow.asIs(e);
+      }
+    }
+  }
+
+  /**
+   * Starts every provider in a task of its own; each future holds a result or a failure, and
+   * cancelling it interrupts the task.
+   *
+   * @param binding the providers in one {@code Epi}
+   */
+  record Concurrent(ServiceBinding binding) {
+    private static final ConcurrentFunction GREET =
+        SERVICE.concurrent("greet", String.class, Person.class);
+    private static final ConcurrentFunction RENAME =
+        SERVICE.concurrent("rename", Person.class, Person.class);
+
+    /** Starts {@link Greeter#greet(Person)} of every provider. */
+    List<CompletableFuture<String>> greet(Person person) {
+      return GREET.start(binding, person);
+    }
+
+    /** Starts {@link Greeter#rename(Person)} of every provider. */
+    List<CompletableFuture<Person>> rename(Person person) {
+      return RENAME.start(binding, person);
+    }
+  }
+
+  /**
    * Gives each provider's result to the next; without providers the argument comes back.
    *
    * @param binding the providers in one {@code Epi}
@@ -91,6 +169,39 @@ record GreeterFacade(ServiceBinding binding) {
       } catch (Throwable e) {
         throw Rethrow.asIs(e);
       }
+    }
+  }
+
+  /**
+   * Tells which functions have a provider; none is called, and overloads count as one.
+   *
+   * @param binding the providers in one {@code Epi}
+   */
+  record Configured(ServiceBinding binding) {
+    private static final ConfiguredFunction GREET = SERVICE.configured("greet");
+    private static final ConfiguredFunction RENAME = SERVICE.configured("rename");
+
+    /** Returns whether there is a provider of {@link Greeter#greet}. */
+    boolean greet() {
+      return GREET.isConfigured(binding);
+    }
+
+    /** Returns whether there is a provider of {@link Greeter#rename}. */
+    boolean rename() {
+      return RENAME.isConfigured(binding);
+    }
+  }
+
+  /**
+   * The views in which a provider that fails is skipped as if it were not there, and its failure
+   * goes to the error handler.
+   *
+   * @param binding the providers in one {@code Epi}
+   */
+  record SkippingFailures(ServiceBinding binding) {
+    /** Returns the view that gives each provider's result to the next. */
+    Pipe pipe() {
+      return new Pipe(binding);
     }
   }
 }

@@ -1,33 +1,38 @@
 package demo;
 
+import io.epi4j.Outcome;
 import io.epi4j.runtime.Epi;
+import io.epi4j.runtime.dispatch.ConcurrentFunction;
+import io.epi4j.runtime.dispatch.ConfiguredFunction;
 import io.epi4j.runtime.dispatch.Rethrow;
 import io.epi4j.runtime.dispatch.ServiceBinding;
 import io.epi4j.runtime.dispatch.ServiceType;
 import java.lang.invoke.MethodHandle;
 import java.lang.invoke.MethodHandles;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
 import javax.annotation.processing.Generated;
 
 /**
  * Calls the providers of {@link Calculator}, the service {@code calculators}, in the operator's
- * order. There is a view for each way to call them:
+ * order. There is a view for each way to call them; {@code each}, {@code outcomes}, {@code
+ * concurrent} and {@code configured} have every function. The other views:
  *
  * <ul>
- *   <li>{@code increment(int)}: each, pipe
- *   <li>{@code sum(long[])}: each
- *   <li>{@code scale(double[], double)}: each, pipe
- *   <li>{@code transpose(byte[][])}: each, pipe
- *   <li>{@code upper(char)}: each, pipe
- *   <li>{@code isEven(short)}: each, all
- *   <li>{@code boxed(float)}: each
- *   <li>{@code join(String, Object[])}: each, pipe
- *   <li>{@code sorted(String[])}: each, pipe
- *   <li>{@code clear()}: each
+ *   <li>{@code increment(int)}: pipe
+ *   <li>{@code sum(long[])}: none
+ *   <li>{@code scale(double[], double)}: pipe
+ *   <li>{@code transpose(byte[][])}: pipe
+ *   <li>{@code upper(char)}: pipe
+ *   <li>{@code isEven(short)}: any, all
+ *   <li>{@code boxed(float)}: none
+ *   <li>{@code join(String, Object[])}: pipe
+ *   <li>{@code sorted(String[])}: pipe
+ *   <li>{@code clear()}: none
  * </ul>
  *
  * <p>{@code pipe} has the functions that return what they take, {@code decide} those that return a
- * Decision, {@code all} those that return a boolean.
+ * Decision, {@code any} and {@code all} those that return a boolean.
  *
  * <p>Any thread may use it. To obtain it waits for no plugin and loads no class of one, so it may
  * stand in a static field.
@@ -50,14 +55,39 @@ public record CalculatorFacade(ServiceBinding binding) {
     return new Each(binding);
   }
 
+  /** Returns the view that calls every provider, in order, and gives failures as values. */
+  public Outcomes outcomes() {
+    return new Outcomes(binding);
+  }
+
+  /** Returns the view that starts every provider in a task of its own. */
+  public Concurrent concurrent() {
+    return new Concurrent(binding);
+  }
+
   /** Returns the view that gives each provider's result to the next. */
   public Pipe pipe() {
     return new Pipe(binding);
   }
 
+  /** Returns the view that asks the providers in order until one says true. */
+  public Any any() {
+    return new Any(binding);
+  }
+
   /** Returns the view that asks the providers in order until one says false. */
   public All all() {
     return new All(binding);
+  }
+
+  /** Returns the view that tells which functions have a provider. */
+  public Configured configured() {
+    return new Configured(binding);
+  }
+
+  /** Returns the views in which a provider that fails is skipped. */
+  public SkippingFailures skippingFailures() {
+    return new SkippingFailures(binding.skippingFailures());
   }
 
   /**
@@ -173,6 +203,199 @@ public record CalculatorFacade(ServiceBinding binding) {
   }
 
   /**
+   * Calls every provider, in order, and gives failures as values; each provider has its slot, with
+   * its result or its failure.
+   *
+   * @param binding the providers in one {@code Epi}
+   */
+  public record Outcomes(ServiceBinding binding) {
+    private static final MethodHandle INCREMENT =
+        SERVICE.outcomes("increment", int.class, int.class);
+    private static final MethodHandle SUM = SERVICE.outcomes("sum", long.class, long[].class);
+    private static final MethodHandle SCALE =
+        SERVICE.outcomes("scale", double[].class, double[].class, double.class);
+    private static final MethodHandle TRANSPOSE =
+        SERVICE.outcomes("transpose", byte[][].class, byte[][].class);
+    private static final MethodHandle UPPER = SERVICE.outcomes("upper", char.class, char.class);
+    private static final MethodHandle IS_EVEN =
+        SERVICE.outcomes("isEven", boolean.class, short.class);
+    private static final MethodHandle BOXED = SERVICE.outcomes("boxed", Boolean.class, float.class);
+    private static final MethodHandle JOIN =
+        SERVICE.outcomes("join", String.class, String.class, Object[].class);
+    private static final MethodHandle SORTED =
+        SERVICE.outcomes("sorted", String[].class, String[].class);
+    private static final MethodHandle CLEAR = SERVICE.outcomes("clear", void.class);
+
+    /** Returns what became of {@link Calculator#increment(int)} of every provider. */
+    public List<Outcome<Integer>> increment(int value) {
+      try {
+        return (List<Outcome<Integer>>) INCREMENT.invokeExact(binding, value);
+      } catch (Throwable e) {
+        throw Rethrow.asIs(e);
+      }
+    }
+
+    /** Returns what became of {@link Calculator#sum(long...)} of every provider. */
+    public List<Outcome<Long>> sum(long... values) {
+      try {
+        return (List<Outcome<Long>>) SUM.invokeExact(binding, values);
+      } catch (Throwable e) {
+        throw Rethrow.asIs(e);
+      }
+    }
+
+    /** Returns what became of {@link Calculator#scale(double[], double)} of every provider. */
+    public List<Outcome<double[]>> scale(double[] values, double factor) {
+      try {
+        return (List<Outcome<double[]>>) SCALE.invokeExact(binding, values, factor);
+      } catch (Throwable e) {
+        throw Rethrow.asIs(e);
+      }
+    }
+
+    /** Returns what became of {@link Calculator#transpose(byte[][])} of every provider. */
+    public List<Outcome<byte[][]>> transpose(byte[][] matrix) {
+      try {
+        return (List<Outcome<byte[][]>>) TRANSPOSE.invokeExact(binding, matrix);
+      } catch (Throwable e) {
+        throw Rethrow.asIs(e);
+      }
+    }
+
+    /** Returns what became of {@link Calculator#upper(char)} of every provider. */
+    public List<Outcome<Character>> upper(char letter) {
+      try {
+        return (List<Outcome<Character>>) UPPER.invokeExact(binding, letter);
+      } catch (Throwable e) {
+        throw Rethrow.asIs(e);
+      }
+    }
+
+    /** Returns what became of {@link Calculator#isEven(short)} of every provider. */
+    public List<Outcome<Boolean>> isEven(short number) {
+      try {
+        return (List<Outcome<Boolean>>) IS_EVEN.invokeExact(binding, number);
+      } catch (Throwable e) {
+        throw Rethrow.asIs(e);
+      }
+    }
+
+    /** Returns what became of {@link Calculator#boxed(float)} of every provider. */
+    public List<Outcome<Boolean>> boxed(float number) {
+      try {
+        return (List<Outcome<Boolean>>) BOXED.invokeExact(binding, number);
+      } catch (Throwable e) {
+        throw Rethrow.asIs(e);
+      }
+    }
+
+    /** Returns what became of {@link Calculator#join(String, Object...)} of every provider. */
+    public List<Outcome<String>> join(String separator, Object... parts) {
+      try {
+        return (List<Outcome<String>>) JOIN.invokeExact(binding, separator, parts);
+      } catch (Throwable e) {
+        throw Rethrow.asIs(e);
+      }
+    }
+
+    /** Returns what became of {@link Calculator#sorted(String...)} of every provider. */
+    public List<Outcome<String[]>> sorted(String... parts) {
+      try {
+        return (List<Outcome<String[]>>) SORTED.invokeExact(binding, parts);
+      } catch (Throwable e) {
+        throw Rethrow.asIs(e);
+      }
+    }
+
+    /** Returns what became of {@link Calculator#clear()} of every provider. */
+    public List<Outcome<Void>> clear() {
+      try {
+        return (List<Outcome<Void>>) CLEAR.invokeExact(binding);
+      } catch (Throwable e) {
+        throw Rethrow.asIs(e);
+      }
+    }
+  }
+
+  /**
+   * Starts every provider in a task of its own; each future holds a result or a failure, and
+   * cancelling it interrupts the task.
+   *
+   * @param binding the providers in one {@code Epi}
+   */
+  public record Concurrent(ServiceBinding binding) {
+    private static final ConcurrentFunction INCREMENT =
+        SERVICE.concurrent("increment", int.class, int.class);
+    private static final ConcurrentFunction SUM =
+        SERVICE.concurrent("sum", long.class, long[].class);
+    private static final ConcurrentFunction SCALE =
+        SERVICE.concurrent("scale", double[].class, double[].class, double.class);
+    private static final ConcurrentFunction TRANSPOSE =
+        SERVICE.concurrent("transpose", byte[][].class, byte[][].class);
+    private static final ConcurrentFunction UPPER =
+        SERVICE.concurrent("upper", char.class, char.class);
+    private static final ConcurrentFunction IS_EVEN =
+        SERVICE.concurrent("isEven", boolean.class, short.class);
+    private static final ConcurrentFunction BOXED =
+        SERVICE.concurrent("boxed", Boolean.class, float.class);
+    private static final ConcurrentFunction JOIN =
+        SERVICE.concurrent("join", String.class, String.class, Object[].class);
+    private static final ConcurrentFunction SORTED =
+        SERVICE.concurrent("sorted", String[].class, String[].class);
+    private static final ConcurrentFunction CLEAR = SERVICE.concurrent("clear", void.class);
+
+    /** Starts {@link Calculator#increment(int)} of every provider. */
+    public List<CompletableFuture<Integer>> increment(int value) {
+      return INCREMENT.start(binding, value);
+    }
+
+    /** Starts {@link Calculator#sum(long...)} of every provider. */
+    public List<CompletableFuture<Long>> sum(long... values) {
+      return SUM.start(binding, values);
+    }
+
+    /** Starts {@link Calculator#scale(double[], double)} of every provider. */
+    public List<CompletableFuture<double[]>> scale(double[] values, double factor) {
+      return SCALE.start(binding, values, factor);
+    }
+
+    /** Starts {@link Calculator#transpose(byte[][])} of every provider. */
+    public List<CompletableFuture<byte[][]>> transpose(byte[][] matrix) {
+      return TRANSPOSE.start(binding, (Object) matrix);
+    }
+
+    /** Starts {@link Calculator#upper(char)} of every provider. */
+    public List<CompletableFuture<Character>> upper(char letter) {
+      return UPPER.start(binding, letter);
+    }
+
+    /** Starts {@link Calculator#isEven(short)} of every provider. */
+    public List<CompletableFuture<Boolean>> isEven(short number) {
+      return IS_EVEN.start(binding, number);
+    }
+
+    /** Starts {@link Calculator#boxed(float)} of every provider. */
+    public List<CompletableFuture<Boolean>> boxed(float number) {
+      return BOXED.start(binding, number);
+    }
+
+    /** Starts {@link Calculator#join(String, Object...)} of every provider. */
+    public List<CompletableFuture<String>> join(String separator, Object... parts) {
+      return JOIN.start(binding, separator, parts);
+    }
+
+    /** Starts {@link Calculator#sorted(String...)} of every provider. */
+    public List<CompletableFuture<String[]>> sorted(String... parts) {
+      return SORTED.start(binding, (Object) parts);
+    }
+
+    /** Starts {@link Calculator#clear()} of every provider. */
+    public List<CompletableFuture<Void>> clear() {
+      return CLEAR.start(binding);
+    }
+  }
+
+  /**
    * Gives each provider's result to the next; without providers the argument comes back.
    *
    * @param binding the providers in one {@code Epi}
@@ -257,6 +480,24 @@ public record CalculatorFacade(ServiceBinding binding) {
   }
 
   /**
+   * Asks the providers in order until one says true; if none does, the answer is false.
+   *
+   * @param binding the providers in one {@code Epi}
+   */
+  public record Any(ServiceBinding binding) {
+    private static final MethodHandle IS_EVEN = SERVICE.any("isEven", short.class);
+
+    /** Returns whether {@link Calculator#isEven(short)} of any provider returns true. */
+    public boolean isEven(short number) {
+      try {
+        return (boolean) IS_EVEN.invokeExact(binding, number);
+      } catch (Throwable e) {
+        throw Rethrow.asIs(e);
+      }
+    }
+  }
+
+  /**
    * Asks the providers in order until one says false; if none does, the answer is true.
    *
    * @param binding the providers in one {@code Epi}
@@ -271,6 +512,97 @@ public record CalculatorFacade(ServiceBinding binding) {
       } catch (Throwable e) {
         throw Rethrow.asIs(e);
       }
+    }
+  }
+
+  /**
+   * Tells which functions have a provider; none is called, and overloads count as one.
+   *
+   * @param binding the providers in one {@code Epi}
+   */
+  public record Configured(ServiceBinding binding) {
+    private static final ConfiguredFunction INCREMENT = SERVICE.configured("increment");
+    private static final ConfiguredFunction SUM = SERVICE.configured("sum");
+    private static final ConfiguredFunction SCALE = SERVICE.configured("scale");
+    private static final ConfiguredFunction TRANSPOSE = SERVICE.configured("transpose");
+    private static final ConfiguredFunction UPPER = SERVICE.configured("upper");
+    private static final ConfiguredFunction IS_EVEN = SERVICE.configured("isEven");
+    private static final ConfiguredFunction BOXED = SERVICE.configured("boxed");
+    private static final ConfiguredFunction JOIN = SERVICE.configured("join");
+    private static final ConfiguredFunction SORTED = SERVICE.configured("sorted");
+    private static final ConfiguredFunction CLEAR = SERVICE.configured("clear");
+
+    /** Returns whether there is a provider of {@link Calculator#increment}. */
+    public boolean increment() {
+      return INCREMENT.isConfigured(binding);
+    }
+
+    /** Returns whether there is a provider of {@link Calculator#sum}. */
+    public boolean sum() {
+      return SUM.isConfigured(binding);
+    }
+
+    /** Returns whether there is a provider of {@link Calculator#scale}. */
+    public boolean scale() {
+      return SCALE.isConfigured(binding);
+    }
+
+    /** Returns whether there is a provider of {@link Calculator#transpose}. */
+    public boolean transpose() {
+      return TRANSPOSE.isConfigured(binding);
+    }
+
+    /** Returns whether there is a provider of {@link Calculator#upper}. */
+    public boolean upper() {
+      return UPPER.isConfigured(binding);
+    }
+
+    /** Returns whether there is a provider of {@link Calculator#isEven}. */
+    public boolean isEven() {
+      return IS_EVEN.isConfigured(binding);
+    }
+
+    /** Returns whether there is a provider of {@link Calculator#boxed}. */
+    public boolean boxed() {
+      return BOXED.isConfigured(binding);
+    }
+
+    /** Returns whether there is a provider of {@link Calculator#join}. */
+    public boolean join() {
+      return JOIN.isConfigured(binding);
+    }
+
+    /** Returns whether there is a provider of {@link Calculator#sorted}. */
+    public boolean sorted() {
+      return SORTED.isConfigured(binding);
+    }
+
+    /** Returns whether there is a provider of {@link Calculator#clear}. */
+    public boolean clear() {
+      return CLEAR.isConfigured(binding);
+    }
+  }
+
+  /**
+   * The views in which a provider that fails is skipped as if it were not there, and its failure
+   * goes to the error handler.
+   *
+   * @param binding the providers in one {@code Epi}
+   */
+  public record SkippingFailures(ServiceBinding binding) {
+    /** Returns the view that gives each provider's result to the next. */
+    public Pipe pipe() {
+      return new Pipe(binding);
+    }
+
+    /** Returns the view that asks the providers in order until one says true. */
+    public Any any() {
+      return new Any(binding);
+    }
+
+    /** Returns the view that asks the providers in order until one says false. */
+    public All all() {
+      return new All(binding);
     }
   }
 }

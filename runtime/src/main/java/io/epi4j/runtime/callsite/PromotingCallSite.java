@@ -102,11 +102,14 @@ public class PromotingCallSite {
     return site.dynamicInvoker();
   }
 
-  /** Promotes the site when it was not changed lately; called when an invoker was linked. */
+  /**
+   * Promotes the site when it was not changed lately; called when an invoker was linked. A site
+   * that is promoted gets what {@code fast} returns now, and what it had stays right until then.
+   */
   public final void linked() {
     lock.lock();
     try {
-      if (valid == null && !waiting) {
+      if (!waiting) {
         promote();
       }
     } finally {
@@ -167,11 +170,14 @@ public class PromotingCallSite {
 
   void promote() {
     MethodHandle current = fast.get();
-    if (current != null) {
+    if (current == null) {
+      return;
+    }
+    if (valid == null) {
       valid = new SwitchPoint();
       promotedAt = clock.nanoTime();
-      site.setTarget(valid.guardWithTest(current, slow));
     }
+    site.setTarget(valid.guardWithTest(current, slow)); // a thread may see the former one for long
   }
 
   /** A waiting task does not keep the site, nor the generated class that has it. */

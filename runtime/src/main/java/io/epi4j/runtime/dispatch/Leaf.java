@@ -70,21 +70,19 @@ final class Leaf {
     this.host = host;
   }
 
-  MethodHandle handle() {
+  MethodHandle handle(boolean skipping) {
     MethodHandle bound = call.function().bindTo(provider.instance());
     return switch (call.view()) {
       case OUTCOMES -> outcome(bound);
       case CONCURRENT -> task(bound);
       case DECIDE -> {
         MethodHandle decides = filterReturnValue(bound, REFUSE_NULL.bindTo(this));
-        yield call.skipping()
-            ? skipping(decides, always(Decision.class, Decision.none()))
-            : decides;
+        yield skipping ? skipping(decides, always(Decision.class, Decision.none())) : decides;
       }
-      case ANY -> call.skipping() ? skipping(bound, always(boolean.class, false)) : bound;
-      case ALL -> call.skipping() ? skipping(bound, always(boolean.class, true)) : bound;
-      case PIPE -> call.skipping() ? skipping(bound, argument()) : bound;
-      case EACH, CONFIGURED -> bound;
+      case ANY -> skipping ? skipping(bound, always(boolean.class, false)) : bound;
+      case ALL -> skipping ? skipping(bound, always(boolean.class, true)) : bound;
+      case PIPE -> skipping ? skipping(bound, argument()) : bound;
+      case EACH -> bound;
     };
   }
 

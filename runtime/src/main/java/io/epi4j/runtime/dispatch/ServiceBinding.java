@@ -7,8 +7,8 @@ import java.util.concurrent.locks.ReentrantLock;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The providers of one service in one {@code Epi}, linked into one handle for each function and
- * view on its first call.
+ * The providers of one service in one {@code Epi}, linked into one handle for each call site on its
+ * first call.
  *
  * <p>A call reads a volatile field and takes no lock. Linking takes the lock of the {@code Epi},
  * since it makes providers, whose constructors may call other services.
@@ -18,43 +18,73 @@ public final class ServiceBinding {
 
   private final ServiceType<?> type;
   private final ServiceHost host;
+  private final long number;
   private final ReentrantLock lock;
-  private final BindingControl control = new Control();
+  private final ServiceBinding plain; // this, or that whose twin this is
+  private final ServiceBinding skipping; // the twin, or this
+  private final BindingControl control; // held here, and by the Epi only weakly
 
-  private boolean closed; // guarded by lock
+  private boolean closed; // guarded by lock; that of the plain one counts
   private volatile @Nullable MethodHandle[] invokers = NOTHING;
 
-  ServiceBinding(ServiceType<?> type, ServiceHost host) {
+  ServiceBinding(ServiceType<?> type, ServiceHost host, long number) {
     this.type = type;
     this.host = host;
+    this.number = number;
     this.lock = host.lock();
+    this.plain = this;
+    this.control = new Control();
+    this.skipping = new ServiceBinding(this);
   }
 
-  /** Returns the invoker of a call: {@code (parameters...)result}. */
-  MethodHandle invoker(FunctionCall call) {
-    MethodHandle invoker = linked(call);
-    return invoker != null ? invoker : link(call);
+  private ServiceBinding(ServiceBinding plain) {
+    this.type = plain.type;
+    this.host = plain.host;
+    this.number = plain.number;
+    this.lock = plain.lock;
+    this.plain = plain;
+    this.control = plain.control;
+    this.skipping = this;
   }
 
-  /** Returns the invoker of a call; null where it is not linked. */
-  @Nullable MethodHandle linked(FunctionCall call) {
+  /**
+   * Returns the same providers, called such that one that fails is skipped: in a pipe, in a
+   * decision, and where all or any are asked. Its failure is reported.
+   */
+  public ServiceBinding skippingFailures() {
+    return skipping;
+  }
+
+  /** Returns how many asked for the service before this {@code Epi}. */
+  long number() {
+    return number;
+  }
+
+  /** Returns the invoker of a call site: {@code (parameters...)result}. */
+  MethodHandle invoker(ServiceSite site) {
+    MethodHandle invoker = linked(site);
+    return invoker != null ? invoker : link(site);
+  }
+
+  /** Returns the invoker of a call site; null where it is not linked. */
+  @Nullable MethodHandle linked(ServiceSite site) {
     @Nullable MethodHandle[] linked = invokers;
-    int index = call.index();
+    int index = site.index();
     return index < linked.length ? linked[index] : null;
   }
 
-  private MethodHandle link(FunctionCall call) {
+  private MethodHandle link(ServiceSite site) {
     lock.lock();
     try {
       checkOpen();
       List<BoundProvider> providers = host.providersOf(type.type());
       checkOpen(); // a constructor of a provider may have closed the Epi
-      MethodHandle invoker = call.link(providers, host);
+      MethodHandle invoker = site.call().link(providers, host, this == skipping);
       @Nullable MethodHandle[] linked =
-          Arrays.copyOf(invokers, Math.max(invokers.length, call.index() + 1));
-      linked[call.index()] = invoker;
+          Arrays.copyOf(invokers, Math.max(invokers.length, site.index() + 1));
+      linked[site.index()] = invoker;
       invokers = linked;
-      type.linked(this, call);
+      type.linked(plain, site);
       return invoker;
     } finally {
       lock.unlock();
@@ -62,24 +92,29 @@ public final class ServiceBinding {
   }
 
   private void checkOpen() {
-    if (closed) {
+    if (plain.closed) {
       throw new IllegalStateException(
           "Service " + type.id() + " was called through an Epi that is closed.");
     }
   }
 
+  /** Returns what the {@code Epi} may do with this and its twin. */
   BindingControl control() {
     return control;
   }
 
-  /** What the {@code Epi} may do with this; this holds it, and the {@code Epi} only weakly. */
+  private void forget() {
+    invokers = NOTHING;
+    skipping.invokers = NOTHING;
+  }
+
   private final class Control implements BindingControl {
     @Override
     public void relink() {
       lock.lock();
       try {
-        invokers = NOTHING;
-        type.changed(ServiceBinding.this);
+        forget();
+        type.changed(plain);
       } finally {
         lock.unlock();
       }
@@ -90,8 +125,8 @@ public final class ServiceBinding {
       lock.lock();
       try {
         closed = true;
-        invokers = NOTHING;
-        type.closed(ServiceBinding.this, host);
+        forget();
+        type.closed(plain, host);
       } finally {
         lock.unlock();
       }

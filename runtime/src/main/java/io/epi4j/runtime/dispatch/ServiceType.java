@@ -3,12 +3,11 @@ package io.epi4j.runtime.dispatch;
 import static java.lang.invoke.MethodType.methodType;
 
 import io.epi4j.Decision;
-import io.epi4j.runtime.callsite.PromotingCallSite;
-import io.epi4j.runtime.callsite.PromotionClock;
 import java.lang.invoke.MethodHandle;
 import java.lang.invoke.MethodHandles.Lookup;
 import java.lang.invoke.MethodType;
 import java.lang.ref.WeakReference;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -31,10 +30,12 @@ public final class ServiceType<S> {
   private final Lookup lookup;
   private final Class<S> type;
   private final String id;
-  private final List<PromotingCallSite> sites = new CopyOnWriteArrayList<>();
+  private final List<ServiceSite> sites = new CopyOnWriteArrayList<>();
 
   /** Weak, since an Epi that nobody closed and nobody has any more is to be collected. */
   private final Map<ServiceHost, WeakReference<ServiceBinding>> bindings = new WeakHashMap<>();
+
+  private long asked; // guarded by bindings
 
   private final AtomicReference<@Nullable ServiceBinding> owner = new AtomicReference<>();
 
@@ -68,83 +69,61 @@ public final class ServiceType<S> {
 
   /** Returns the handle that calls every provider and returns the list of their results. */
   public MethodHandle each(String name, Class<?> returns, Class<?>... parameters) {
-    return handle(View.EACH, false, 0, name, methodType(returns, parameters));
+    return handle(View.EACH, 0, name, methodType(returns, parameters));
   }
 
   /** Returns the handle that calls every provider and returns the list of their outcomes. */
   public MethodHandle outcomes(String name, Class<?> returns, Class<?>... parameters) {
-    return handle(View.OUTCOMES, false, 0, name, methodType(returns, parameters));
+    return handle(View.OUTCOMES, 0, name, methodType(returns, parameters));
   }
 
-  /** Returns the handle that starts a task for every provider and returns the list of futures. */
-  public MethodHandle concurrent(String name, Class<?> returns, Class<?>... parameters) {
-    return handle(View.CONCURRENT, false, 0, name, methodType(returns, parameters));
+  /** Returns the function as one that can be started at all providers at once. */
+  public ConcurrentFunction concurrent(String name, Class<?> returns, Class<?>... parameters) {
+    MethodHandle handle = handle(View.CONCURRENT, 0, name, methodType(returns, parameters));
+    return new ConcurrentFunction(
+        handle
+            .asType(handle.type().generic().changeParameterType(0, ServiceBinding.class))
+            .asSpreader(Object[].class, parameters.length)
+            .asType(methodType(List.class, ServiceBinding.class, Object[].class)));
   }
 
   /**
    * Returns the handle that threads the parameter at the index {@code piped} through all providers.
    */
   public MethodHandle pipe(int piped, String name, Class<?> returns, Class<?>... parameters) {
-    return handle(View.PIPE, false, piped, name, methodType(returns, parameters));
+    return handle(View.PIPE, piped, name, methodType(returns, parameters));
   }
 
   /** Returns the handle that asks the providers until one decides. */
   public MethodHandle decide(String name, Class<?>... parameters) {
-    return handle(View.DECIDE, false, 0, name, methodType(Decision.class, parameters));
+    return handle(View.DECIDE, 0, name, methodType(Decision.class, parameters));
   }
 
   /** Returns the handle that asks the providers until one says true. */
   public MethodHandle any(String name, Class<?>... parameters) {
-    return handle(View.ANY, false, 0, name, methodType(boolean.class, parameters));
+    return handle(View.ANY, 0, name, methodType(boolean.class, parameters));
   }
 
   /** Returns the handle that asks the providers until one says false. */
   public MethodHandle all(String name, Class<?>... parameters) {
-    return handle(View.ALL, false, 0, name, methodType(boolean.class, parameters));
+    return handle(View.ALL, 0, name, methodType(boolean.class, parameters));
   }
 
-  /** Returns the handle, without further parameters, that tells whether there is a provider. */
-  public MethodHandle configured(String name, Class<?> returns, Class<?>... parameters) {
-    return handle(View.CONFIGURED, false, 0, name, methodType(returns, parameters));
+  /** Returns the functions of that name as one that can be asked for. */
+  public ConfiguredFunction configured(String name) {
+    return new ConfiguredFunction(site(new ConfiguredCall(name)));
   }
 
-  /** Returns the handle of {@link #pipe} that skips providers that fail. */
-  public MethodHandle skippingPipe(
-      int piped, String name, Class<?> returns, Class<?>... parameters) {
-    return handle(View.PIPE, true, piped, name, methodType(returns, parameters));
+  private MethodHandle handle(View view, int piped, String name, MethodType function) {
+    return site(new FunctionCall(view, piped, name, find(name, function)));
   }
 
-  /** Returns the handle of {@link #decide} that skips providers that fail. */
-  public MethodHandle skippingDecide(String name, Class<?>... parameters) {
-    return handle(View.DECIDE, true, 0, name, methodType(Decision.class, parameters));
-  }
-
-  /** Returns the handle of {@link #any} that skips providers that fail. */
-  public MethodHandle skippingAny(String name, Class<?>... parameters) {
-    return handle(View.ANY, true, 0, name, methodType(boolean.class, parameters));
-  }
-
-  /** Returns the handle of {@link #all} that skips providers that fail. */
-  public MethodHandle skippingAll(String name, Class<?>... parameters) {
-    return handle(View.ALL, true, 0, name, methodType(boolean.class, parameters));
-  }
-
-  private MethodHandle handle(
-      View view, boolean skipping, int piped, String name, MethodType function) {
-    MethodHandle found = find(name, function);
+  private MethodHandle site(Call call) {
     synchronized (sites) { // an index is given once
-      FunctionCall call = new FunctionCall(sites.size(), view, skipping, piped, name, found);
-      PromotingCallSite site =
-          PromotingCallSite.of(call.slow(), () -> fast(call), PromotionClock.system());
+      ServiceSite site = new ServiceSite(sites.size(), call, owner::get);
       sites.add(site);
       return site.invoker();
     }
-  }
-
-  private @Nullable MethodHandle fast(FunctionCall call) {
-    ServiceBinding current = owner.get();
-    MethodHandle invoker = current == null ? null : current.linked(call);
-    return current == null || invoker == null ? null : call.fast(current, invoker);
   }
 
   /**
@@ -152,55 +131,62 @@ public final class ServiceType<S> {
    * owner of the call sites when they have none.
    */
   public ServiceBinding bind(ServiceHost host) {
-    ServiceBinding binding = binding(host);
-    if (owner.get() == null && owner.compareAndSet(null, binding)) {
-      sites.forEach(PromotingCallSite::linked);
+    ServiceBinding binding;
+    boolean owns;
+    synchronized (bindings) {
+      binding = binding(host);
+      owns = owner.compareAndSet(null, binding);
+    }
+    if (owns) {
+      sites.forEach(ServiceSite::linked);
     }
     return binding;
   }
 
   private ServiceBinding binding(ServiceHost host) {
-    synchronized (bindings) {
-      WeakReference<ServiceBinding> reference = bindings.get(host);
-      ServiceBinding known = reference == null ? null : reference.get();
-      if (known != null) {
-        return known;
-      }
-      ServiceBinding made = new ServiceBinding(this, host);
-      bindings.put(host, new WeakReference<>(made));
-      host.bound(made.control());
-      return made;
+    WeakReference<ServiceBinding> reference = bindings.get(host);
+    ServiceBinding known = reference == null ? null : reference.get();
+    if (known != null) {
+      return known;
     }
+    ServiceBinding made = new ServiceBinding(this, host, asked++);
+    bindings.put(host, new WeakReference<>(made));
+    host.bound(made.control());
+    return made;
   }
 
   /** Promotes a call of {@code binding} that was linked, when the call sites are its own. */
-  void linked(ServiceBinding binding, FunctionCall call) {
+  void linked(ServiceBinding binding, ServiceSite site) {
     if (owner.get() == binding) {
-      sites.get(call.index()).linked();
+      site.linked();
     }
   }
 
   /** Makes the call sites slow, when they are {@code binding}'s own. */
   void changed(ServiceBinding binding) {
     if (owner.get() == binding) {
-      sites.forEach(PromotingCallSite::changed);
+      sites.forEach(ServiceSite::changed);
     }
   }
 
-  /** Forgets a binding that was closed; another that is open may own the call sites then. */
+  /**
+   * Forgets a binding that was closed; of those that are open, the first that asked owns the call
+   * sites then.
+   */
   void closed(ServiceBinding binding, ServiceHost host) {
-    ServiceBinding next;
+    boolean owned;
     synchronized (bindings) {
       bindings.remove(host);
-      next =
+      ServiceBinding next =
           bindings.values().stream()
               .map(WeakReference::get)
               .filter(Objects::nonNull)
-              .findFirst()
+              .min(Comparator.comparingLong(ServiceBinding::number))
               .orElse(null);
+      owned = owner.compareAndSet(binding, next);
     }
-    if (owner.compareAndSet(binding, next)) {
-      sites.forEach(PromotingCallSite::changed);
+    if (owned) {
+      sites.forEach(ServiceSite::changed);
     }
   }
 

@@ -15,7 +15,5 @@ enum View {
   /** Until one says true. */
   ANY,
   /** Until one says false. */
-  ALL,
-  /** Whether there is a provider; none is called. */
-  CONFIGURED
+  ALL
 }

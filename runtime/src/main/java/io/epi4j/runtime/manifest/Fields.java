@@ -48,7 +48,11 @@ public final class Fields {
   }
 
   int integer(String name) throws IOException {
-    return required(name, value(name, Integer.class, "a whole number"));
+    return required(name, optionalInteger(name));
+  }
+
+  Optional<Integer> optionalInteger(String name) throws IOException {
+    return value(name, Integer.class, "a whole number");
   }
 
   Fields object(String name) throws IOException {

@@ -10,6 +10,8 @@ import java.io.IOException;
 import java.lang.constant.MethodTypeDesc;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
 
 /**
  * Reads a manifest from its JSON. Fields that it does not know are passed over: a newer processor
@@ -57,13 +59,34 @@ final class ManifestReader {
   private static ServiceEntry service(Fields fields) throws IOException {
     List<FunctionEntry> functions = new ArrayList<>();
     for (Fields function : fields.objects("functions")) {
+      MethodTypeDesc descriptor = descriptor(function.string("descriptor"));
       functions.add(
           new FunctionEntry(
               function.string("name"),
-              descriptor(function.string("descriptor")),
-              function.bool("optional")));
+              descriptor.descriptorString(),
+              function.bool("optional"),
+              piped(function.optionalInteger("piped"), descriptor)));
     }
     return new ServiceEntry(fields.string("id"), fields.string("type"), functions);
+  }
+
+  private static OptionalInt piped(Optional<Integer> index, MethodTypeDesc descriptor)
+      throws IOException {
+    if (index.isEmpty()) {
+      return OptionalInt.empty();
+    }
+    int piped = index.get();
+    if (piped < 0
+        || piped >= descriptor.parameterCount()
+        || !descriptor.parameterType(piped).equals(descriptor.returnType())) {
+      throw new IOException(
+          "\"piped\": "
+              + piped
+              + " is no parameter of "
+              + descriptor.descriptorString()
+              + " that has the type of the result");
+    }
+    return OptionalInt.of(piped);
   }
 
   private static ProviderEntry provider(Fields fields) throws IOException {
@@ -79,9 +102,9 @@ final class ManifestReader {
         fields.string("type"), fields.integer("order"), fields.bool("injected"), services);
   }
 
-  private static String descriptor(String descriptor) throws IOException {
+  private static MethodTypeDesc descriptor(String descriptor) throws IOException {
     try {
-      return MethodTypeDesc.ofDescriptor(descriptor).descriptorString();
+      return MethodTypeDesc.ofDescriptor(descriptor);
     } catch (IllegalArgumentException e) {
       throw new IOException("\"" + descriptor + "\" is no descriptor of a function", e);
     }

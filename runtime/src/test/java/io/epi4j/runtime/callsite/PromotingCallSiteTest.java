@@ -39,6 +39,17 @@ class PromotingCallSiteTest {
   }
 
   @Test
+  void aPromotedSiteTakesWhatIsLinkedLater() {
+    site.linked();
+    counter.write(2);
+    assertEquals(-1, call(), "nobody told it");
+    site.linked();
+    assertEquals(-2, call());
+    change(3);
+    assertEquals(3, call());
+  }
+
+  @Test
   void aChangeIsSeenAtOnceAndPromotedWhenQuiet() {
     site.linked();
     clock.pass(Duration.ofSeconds(1));
