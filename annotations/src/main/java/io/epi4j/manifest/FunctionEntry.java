@@ -1,6 +1,9 @@
 package io.epi4j.manifest;
 
+import java.lang.constant.ClassDesc;
+import java.lang.constant.MethodTypeDesc;
 import java.util.OptionalInt;
+import java.util.stream.Collectors;
 
 /**
  * A function of a service.
@@ -15,5 +18,19 @@ public record FunctionEntry(String name, String descriptor, boolean optional, Op
   /** Returns name and descriptor in one: {@code authorized(Ljava/lang/String;)Z}. */
   public String key() {
     return name + descriptor;
+  }
+
+  /** Returns it as people write it: {@code authorized(String)}. */
+  public String display() {
+    return display(key());
+  }
+
+  /** Returns the function with that {@linkplain #key() key} as people write it. */
+  public static String display(String key) {
+    int descriptor = key.indexOf('(');
+    return key.substring(0, descriptor)
+        + MethodTypeDesc.ofDescriptor(key.substring(descriptor)).parameterList().stream()
+            .map(ClassDesc::displayName)
+            .collect(Collectors.joining(", ", "(", ")"));
   }
 }

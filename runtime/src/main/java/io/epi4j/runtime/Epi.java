@@ -6,6 +6,7 @@ import io.epi4j.runtime.dispatch.BoundProvider;
 import io.epi4j.runtime.dispatch.ServiceBinding;
 import io.epi4j.runtime.dispatch.ServiceHost;
 import io.epi4j.runtime.dispatch.ServiceType;
+import io.epi4j.runtime.dispatch.UntypedService;
 import io.epi4j.runtime.plugin.Lineup;
 import io.epi4j.runtime.plugin.PluginLife;
 import io.epi4j.runtime.plugin.PluginSpec;
@@ -53,6 +54,7 @@ public final class Epi implements AutoCloseable {
   private final Problems problems;
   private final Plugins plugins;
   private final PluginLife life;
+  private final UntypedServices untyped;
   private final Report report;
   private final CallExecutor executor;
   private final SkippedFailures skipped;
@@ -68,6 +70,7 @@ public final class Epi implements AutoCloseable {
     this.skipped = new SkippedFailures(errors, problems);
     this.plugins = new Plugins(lineup, lock, this::context, application, problems);
     this.life = new PluginLife(plugins, this::context, this::relink, problems);
+    this.untyped = new UntypedServices(plugins::lineup, this::bind);
     this.report = new Report(plugins::lineup, problems);
   }
 
@@ -130,6 +133,15 @@ public final class Epi implements AutoCloseable {
       bindings().forEach(BindingControl::close);
     }
     return binding;
+  }
+
+  /**
+   * Returns a service by its id, for tools and for callers that do not see its interface.
+   *
+   * @throws IllegalArgumentException when no plugin declares it; the message lists those that are
+   */
+  public UntypedService service(String id) {
+    return untyped.of(id);
   }
 
   /** Returns what is known of the plugins, their contributions and what is wrong with them. */

@@ -8,8 +8,6 @@ import io.epi4j.runtime.plugin.PluginSpec;
 import io.epi4j.runtime.plugin.ProviderSpec;
 import io.epi4j.runtime.problem.Problem;
 import io.epi4j.runtime.problem.Severity;
-import java.lang.constant.ClassDesc;
-import java.lang.constant.MethodTypeDesc;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
@@ -17,7 +15,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 /** Writes the report of an {@link Epi} as text. */
 final class Explanation {
@@ -73,7 +70,7 @@ final class Explanation {
             + (service.declaredBy.isEmpty() ? "" : ", declared by " + service.declaredBy));
     service.functions.forEach(
         (function, providers) -> {
-          line("    " + display(function) + (providers.isEmpty() ? ": nobody" : ""));
+          line("    " + FunctionEntry.display(function) + (providers.isEmpty() ? ": nobody" : ""));
           providers.forEach(provider -> line("      " + provider));
         });
   }
@@ -115,15 +112,6 @@ final class Explanation {
                         && problem.plugin().equals(plugin)
                         && problem.source().equals(provider.type()));
     return plugin + ": " + provider.type() + (leftOut ? " (left out)" : "");
-  }
-
-  /** {@code greet(Ljava/lang/String;)V} is shown as {@code greet(String)}. */
-  private static String display(String key) {
-    int descriptor = key.indexOf('(');
-    return key.substring(0, descriptor)
-        + MethodTypeDesc.ofDescriptor(key.substring(descriptor)).parameterList().stream()
-            .map(ClassDesc::displayName)
-            .collect(Collectors.joining(", ", "(", ")"));
   }
 
   private void inactive() {

@@ -7,7 +7,7 @@ import java.util.concurrent.CompletableFuture;
 /**
  * A function that a facade can start at all providers at once.
  *
- * @param handle {@code (ServiceBinding, Object[])List}
+ * @param handle {@code (ServiceBinding, Object[])Object}, which returns a list
  */
 public record ConcurrentFunction(MethodHandle handle) {
   /**
@@ -19,7 +19,8 @@ public record ConcurrentFunction(MethodHandle handle) {
   @SuppressWarnings({"unchecked", "CatchingThrowable"}) // a handle knows erased types, throws all
   public <R> List<CompletableFuture<R>> start(ServiceBinding binding, Object... arguments) {
     try {
-      return (List<CompletableFuture<R>>) (List<?>) handle.invokeExact(binding, arguments);
+      Object futures = (Object) handle.invokeExact(binding, arguments);
+      return (List<CompletableFuture<R>>) futures;
     } catch (Throwable e) {
       throw Rethrow.asIs(e);
     }

@@ -1,11 +1,10 @@
 package io.epi4j.runtime.dispatch;
 
-import java.lang.constant.ClassDesc;
+import io.epi4j.manifest.FunctionEntry;
 import java.lang.invoke.MethodHandle;
 import java.lang.invoke.MethodType;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Collectors;
 
 /**
  * One function in one view.
@@ -23,10 +22,7 @@ record FunctionCall(View view, int piped, String name, MethodHandle function) im
 
   /** Returns the function as people write it: {@code greet(String)}. */
   String display() {
-    return name
-        + signature().parameterList().stream()
-            .map(type -> ClassDesc.ofDescriptor(type.descriptorString()).displayName())
-            .collect(Collectors.joining(", ", "(", ")"));
+    return FunctionEntry.display(name + signature().toMethodDescriptorString());
   }
 
   @Override

@@ -79,12 +79,8 @@ public final class ServiceType<S> {
 
   /** Returns the function as one that can be started at all providers at once. */
   public ConcurrentFunction concurrent(String name, Class<?> returns, Class<?>... parameters) {
-    MethodHandle handle = handle(View.CONCURRENT, 0, name, methodType(returns, parameters));
     return new ConcurrentFunction(
-        handle
-            .asType(handle.type().generic().changeParameterType(0, ServiceBinding.class))
-            .asSpreader(Object[].class, parameters.length)
-            .asType(methodType(List.class, ServiceBinding.class, Object[].class)));
+        spread(View.CONCURRENT, 0, name, methodType(returns, parameters)));
   }
 
   /**
@@ -116,6 +112,14 @@ public final class ServiceType<S> {
 
   private MethodHandle handle(View view, int piped, String name, MethodType function) {
     return site(new FunctionCall(view, piped, name, find(name, function)));
+  }
+
+  /** Returns a handle that takes the arguments as an array. */
+  MethodHandle spread(View view, int piped, String name, MethodType function) {
+    MethodHandle handle = handle(view, piped, name, function);
+    return handle
+        .asType(handle.type().generic().changeParameterType(0, ServiceBinding.class))
+        .asSpreader(Object[].class, function.parameterCount());
   }
 
   private MethodHandle site(Call call) {

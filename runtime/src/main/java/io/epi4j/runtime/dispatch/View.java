@@ -3,17 +3,28 @@ package io.epi4j.runtime.dispatch;
 /** A way to call the providers of a function. */
 enum View {
   /** Every provider, in order; the results as a list. */
-  EACH,
+  EACH("has every function"),
   /** Every provider, in order; results and failures as a list. */
-  OUTCOMES,
+  OUTCOMES("has every function"),
   /** Every provider at the same time; the futures as a list. */
-  CONCURRENT,
+  CONCURRENT("has every function"),
   /** The result of one is the argument of the next. */
-  PIPE,
+  PIPE("has the functions that return what they take"),
   /** Until one decides. */
-  DECIDE,
+  DECIDE("has the functions that return a Decision"),
   /** Until one says true. */
-  ANY,
+  ANY("has the functions that return a boolean"),
   /** Until one says false. */
-  ALL
+  ALL("has the functions that return a boolean");
+
+  private final String condition;
+
+  View(String condition) {
+    this.condition = condition;
+  }
+
+  /** Returns which functions the view has. */
+  String condition() {
+    return condition;
+  }
 }

@@ -1,0 +1,98 @@
+package io.epi4j.runtime;
+
+import io.epi4j.manifest.ServiceEntry;
+import io.epi4j.runtime.dispatch.ServiceBinding;
+import io.epi4j.runtime.dispatch.ServiceType;
+import io.epi4j.runtime.dispatch.UntypedService;
+import io.epi4j.runtime.plugin.Lineup;
+import io.epi4j.runtime.plugin.PluginSpec;
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.MethodHandles.Lookup;
+import java.lang.reflect.Modifier;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+
+/** Finds services by their ids, and loads their interfaces by the plugins that declare them. */
+final class UntypedServices {
+  private final Supplier<Lineup> lineup;
+  private final Function<ServiceType<?>, ServiceBinding> binder;
+  private final Map<String, UntypedService> known = new ConcurrentHashMap<>();
+
+  UntypedServices(Supplier<Lineup> lineup, Function<ServiceType<?>, ServiceBinding> binder) {
+    this.lineup = lineup;
+    this.binder = binder;
+  }
+
+  UntypedService of(String id) {
+    UntypedService service = known.get(id);
+    if (service != null) {
+      return service;
+    }
+    UntypedService found = find(id); // outside the map, since it may wait for the Epi
+    UntypedService other = known.putIfAbsent(id, found);
+    return other != null ? other : found;
+  }
+
+  private UntypedService find(String id) {
+    List<PluginSpec> plugins = plugins();
+    for (PluginSpec plugin : plugins) {
+      for (ServiceEntry service : plugin.services()) {
+        if (service.id().equals(id)) {
+          return bind(plugin, service);
+        }
+      }
+    }
+    List<String> ids =
+        plugins.stream()
+            .flatMap(plugin -> plugin.services().stream())
+            .map(ServiceEntry::id)
+            .distinct()
+            .sorted()
+            .toList();
+    throw new IllegalArgumentException(
+        "No plugin declares a service "
+            + id
+            + "; "
+            + (ids.isEmpty() ? "none declares any." : "these are declared: " + ids + "."));
+  }
+
+  /** An API jar that the operator left out as a plugin is good for its interface all the same. */
+  private List<PluginSpec> plugins() {
+    Lineup now = lineup.get();
+    return Stream.concat(
+            now.active().stream().map(Lineup.Placed::plugin),
+            now.inactive().stream().map(Lineup.LeftOut::plugin))
+        .toList();
+  }
+
+  private UntypedService bind(PluginSpec plugin, ServiceEntry service) {
+    try {
+      Class<?> type = Class.forName(service.type(), false, plugin.loader());
+      ServiceType<?> bound = ServiceType.of(lookup(type), type, service.id());
+      return UntypedService.of(bound, service, binder.apply(bound));
+    } catch (ClassNotFoundException | LinkageError | IllegalAccessException e) {
+      throw new IllegalStateException(
+          "The interface "
+              + service.type()
+              + " of service "
+              + service.id()
+              + " cannot be used: "
+              + plugin.source()
+              + " declares it, and "
+              + plugin.loader()
+              + " is to load it.",
+          e);
+    }
+  }
+
+  private static Lookup lookup(Class<?> type) throws IllegalAccessException {
+    return Modifier.isPublic(type.getModifiers())
+            && type.getModule().isExported(type.getPackageName())
+        ? MethodHandles.publicLookup()
+        : MethodHandles.privateLookupIn(type, MethodHandles.lookup());
+  }
+}
