@@ -8,7 +8,7 @@ import io.epi4j.runtime.Epi;
 import java.io.PrintStream;
 
 /**
- * A service, two providers and four ways to call them, in one file. The compiler writes {@code
+ * A service, two providers and some ways to call them, in one file. The compiler writes {@code
  * Quickstart_GreeterFacade} and the manifest that {@link Epi} finds at run time.
  */
 @EpiPlugin("quickstart")

@@ -1,5 +1,6 @@
 package io.epi4j.examples.couchhttp;
 
+import io.epi4j.Outcome;
 import io.epi4j.examples.couchhttp.api.UrlHandlersFacade;
 import io.epi4j.runtime.Epi;
 import io.epi4j.runtime.EpiBuilder;
@@ -61,7 +62,10 @@ public final class CouchHttp {
     try (Epi epi = builder.start();
         HttpFront front = HttpFront.open(epi, options.port())) {
       out.println("couch-http listens on " + front.address());
-      UrlHandlersFacade.of(epi).each().serverStarted(front.address()).forEach(out::println);
+      for (Outcome<String> started :
+          UrlHandlersFacade.of(epi).outcomes().serverStarted(front.address())) {
+        out.println(started instanceof Outcome.Success<String> line ? line.value() : started);
+      }
       if (options.serve()) {
         serve(epi, front);
       } else {

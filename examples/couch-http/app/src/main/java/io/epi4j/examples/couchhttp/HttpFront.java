@@ -59,7 +59,7 @@ final class HttpFront implements AutoCloseable {
         handlers.all().authorized(request)
             ? handlers.decide().handle(request).orElseGet(() -> notFound(request))
             : Response.error(401, "unauthorized", "log in to see this");
-    return handlers.pipe().finish(request, response);
+    return handlers.skippingFailures().pipe().finish(request, response);
   }
 
   // end snippet
