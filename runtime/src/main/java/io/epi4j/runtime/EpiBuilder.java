@@ -1,19 +1,13 @@
 package io.epi4j.runtime;
 
-import io.epi4j.runtime.manifest.ManifestFinder;
 import io.epi4j.runtime.plugin.Lineup;
-import io.epi4j.runtime.plugin.LineupPlanner;
 import io.epi4j.runtime.plugin.OrderList;
-import io.epi4j.runtime.plugin.PluginSpec;
 import io.epi4j.runtime.plugin.ProviderSpec;
 import io.epi4j.runtime.problem.ErrorHandler;
 import io.epi4j.runtime.problem.Problems;
-import java.lang.System.Logger.Level;
 import java.nio.file.Path;
 import java.time.InstantSource;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
@@ -32,7 +26,6 @@ import org.jspecify.annotations.Nullable;
  * thread; it can start several, which then share nothing but the objects that it was given.
  */
 public final class EpiBuilder {
-  private static final System.Logger LOGGER = System.getLogger("io.epi4j.runtime");
   private static final String APPLICATION = "application";
 
   private final GivenProviders given = new GivenProviders();
@@ -193,8 +186,9 @@ public final class EpiBuilder {
             : Settings.read(System::getProperty, System::getenv, Path.of(""));
     Problems problems = new Problems(InstantSource.system());
     OrderList wanted = order != null ? order : settings.order().orElseGet(OrderList::everything);
-    Lineup lineup = LineupPlanner.plan(plugins(problems).values(), wanted, problems);
-    tellInactive(lineup, wanted);
+    Discovery discovery = new Discovery(loader(), wanted, problems);
+    Lineup lineup = isolated ? discovery.isolated(given) : discovery.lineup(given);
+    discovery.tellUnlisted(lineup);
     Epi epi = new Epi(lineup, application, new CallExecutor(executor), errorHandler, problems);
     early.accept(epi);
     epi.start(strict != null ? strict : settings.strict().orElse(false));
@@ -210,34 +204,11 @@ public final class EpiBuilder {
     return GlobalEpi.startFirst(this);
   }
 
-  private Map<String, PluginSpec> plugins(Problems problems) {
-    ClassLoader loader = loader();
-    Map<String, PluginSpec> plugins = new LinkedHashMap<>();
-    if (!isolated) {
-      ManifestFinder.find(loader, problems)
-          .forEach(
-              found -> plugins.put(found.manifest().plugin().id(), PluginSpec.of(found, loader)));
-    }
-    given.addTo(plugins, loader);
-    return plugins;
-  }
-
   private ClassLoader loader() {
     ClassLoader context = Thread.currentThread().getContextClassLoader();
     if (classLoader != null) {
       return classLoader;
     }
     return context != null ? context : EpiBuilder.class.getClassLoader();
-  }
-
-  private static void tellInactive(Lineup lineup, OrderList order) {
-    List<String> ids = lineup.unlisted(order);
-    if (!ids.isEmpty()) {
-      LOGGER.log(
-          Level.INFO,
-          "Not active, since the plugin order {0} does not list them and has no *: {1}",
-          order,
-          String.join(", ", ids));
-    }
   }
 }

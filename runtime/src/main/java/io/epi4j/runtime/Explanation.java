@@ -4,11 +4,11 @@ import io.epi4j.manifest.FunctionEntry;
 import io.epi4j.manifest.ProvidedService;
 import io.epi4j.manifest.ServiceEntry;
 import io.epi4j.runtime.plugin.Lineup;
-import io.epi4j.runtime.plugin.PluginSpec;
 import io.epi4j.runtime.plugin.ProviderSpec;
 import io.epi4j.runtime.problem.Problem;
 import io.epi4j.runtime.problem.Severity;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -16,132 +16,98 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/** Writes the report of an {@link Epi} as text. */
-final class Explanation {
-  private final Lineup lineup;
-  private final List<Problem> problems;
-  private final StringBuilder text = new StringBuilder();
-
-  Explanation(Lineup lineup, List<Problem> problems) {
-    this.lineup = lineup;
-    this.problems = problems;
+/**
+ * Who is called, and why in that order: what a report says as a whole.
+ *
+ * @param plugins the active plugins in their order, then the others by id
+ * @param services the services by id
+ * @param problems what is wrong
+ */
+record Explanation(List<PluginInfo> plugins, List<Service> services, List<Problem> problems) {
+  /** Explains plugins that need not have been started. */
+  static Explanation of(Lineup lineup, List<Problem> problems) {
+    List<PluginInfo> plugins = new ArrayList<>();
+    lineup.active().forEach(each -> plugins.add(PluginInfo.of(each)));
+    lineup.inactive().forEach(each -> plugins.add(PluginInfo.of(each)));
+    List<Service> services = new ArrayList<>(new Collecting(lineup, problems).services());
+    services.sort(Comparator.comparing(Service::id));
+    return new Explanation(List.copyOf(plugins), List.copyOf(services), problems);
   }
 
-  String text() {
-    plugins();
-    services();
-    inactive();
-    problems();
-    return text.toString();
-  }
-
-  private void plugins() {
-    line("Plugins, in the order in which they are called:");
-    int place = 0;
-    for (Lineup.Placed placed : lineup.active()) {
-      place++;
-      line("  " + place + ". " + name(placed.plugin()) + ": " + placed.rule());
-      line("     " + placed.plugin().source());
+  /**
+   * A service.
+   *
+   * @param id its id
+   * @param type the binary name of its interface
+   * @param plugin the id of the plugin that declares it; empty where none does
+   * @param functions the providers of each of its functions, by the function's {@linkplain
+   *     FunctionEntry#key() key}
+   */
+  record Service(String id, String type, String plugin, Map<String, List<Provider>> functions) {
+    List<Provider> providers(String key) {
+      return functions.computeIfAbsent(key, none -> new ArrayList<>());
     }
-    if (place == 0) {
-      line("  none");
-    }
   }
 
-  private static String name(PluginSpec plugin) {
-    return plugin.version().isEmpty() ? plugin.id() : plugin.id() + " " + plugin.version();
-  }
+  /**
+   * A provider of a function.
+   *
+   * @param plugin the id of the plugin that contributed it
+   * @param type the binary name of its class
+   * @param leftOut whether it is not called, because something is wrong with it
+   */
+  record Provider(String plugin, String type, boolean leftOut) {}
 
-  private void services() {
-    line("Services, with the providers of each function:");
-    Map<String, Service> services = collect();
-    if (services.isEmpty()) {
-      line("  none");
-    }
-    services.values().stream()
-        .sorted(Comparator.comparing(service -> service.id))
-        .forEach(this::service);
-  }
+  /** Gathers services by their types; one that no plugin declares is known by its providers. */
+  private static final class Collecting {
+    private final Lineup lineup;
+    private final Set<List<String>> failed = new HashSet<>();
+    private final Map<String, Service> byType = new LinkedHashMap<>();
+    private final Set<List<Object>> seen = new HashSet<>(); // the same one is called once
 
-  private void service(Service service) {
-    line(
-        "  "
-            + service.id
-            + (service.declaredBy.isEmpty() ? "" : ", declared by " + service.declaredBy));
-    service.functions.forEach(
-        (function, providers) -> {
-          line("    " + FunctionEntry.display(function) + (providers.isEmpty() ? ": nobody" : ""));
-          providers.forEach(provider -> line("      " + provider));
-        });
-  }
-
-  /** Returns the services by type; those that no plugin declares are known by their providers. */
-  private Map<String, Service> collect() {
-    Map<String, Service> byType = new LinkedHashMap<>();
-    for (Lineup.Placed placed : lineup.active()) {
-      for (ServiceEntry entry : placed.plugin().services()) {
-        Service service = new Service(entry.id(), placed.plugin().id());
-        entry.functions().stream().map(FunctionEntry::key).forEach(service::function);
-        byType.putIfAbsent(entry.type(), service);
-      }
-    }
-    Set<List<Object>> seen = new HashSet<>(); // the same one is called once
-    for (Lineup.Placed placed : lineup.active()) {
-      for (ProviderSpec provider : placed.plugin().providers()) {
-        for (ProvidedService provided : provider.services()) {
-          Service service =
-              byType.computeIfAbsent(provided.type(), type -> new Service(provided.id(), ""));
-          provided.functions().stream()
-              .filter(
-                  key ->
-                      seen.add(List.of(provided.type(), key, provider.identity(placed.plugin()))))
-              .forEach(key -> service.function(key).add(name(placed, provider)));
+    Collecting(Lineup lineup, List<Problem> problems) {
+      this.lineup = lineup;
+      for (Problem problem : problems) {
+        if (problem.severity() == Severity.ERROR) {
+          failed.add(List.of(problem.plugin(), problem.source()));
         }
       }
     }
-    return byType;
-  }
 
-  private String name(Lineup.Placed placed, ProviderSpec provider) {
-    String plugin = placed.plugin().id();
-    boolean leftOut =
-        problems.stream()
-            .anyMatch(
-                problem ->
-                    problem.severity() == Severity.ERROR
-                        && problem.plugin().equals(plugin)
-                        && problem.source().equals(provider.type()));
-    return plugin + ": " + provider.type() + (leftOut ? " (left out)" : "");
-  }
-
-  private void inactive() {
-    if (!lineup.inactive().isEmpty()) {
-      line("Not active:");
-      lineup.inactive().forEach(left -> line("  " + name(left.plugin()) + ": " + left.reason()));
-    }
-  }
-
-  private void problems() {
-    line(problems.isEmpty() ? "Problems: none" : "Problems:");
-    problems.forEach(problem -> line("  " + problem.severity() + " " + problem.line()));
-  }
-
-  private void line(String line) {
-    text.append(line).append('\n');
-  }
-
-  private static final class Service {
-    private final String id;
-    private final String declaredBy;
-    private final Map<String, List<String>> functions = new LinkedHashMap<>();
-
-    Service(String id, String declaredBy) {
-      this.id = id;
-      this.declaredBy = declaredBy;
+    Collection<Service> services() {
+      lineup.active().forEach(this::declared);
+      lineup.active().forEach(this::provided);
+      return byType.values();
     }
 
-    List<String> function(String key) {
-      return functions.computeIfAbsent(key, k -> new ArrayList<>());
+    private void declared(Lineup.Placed placed) {
+      for (ServiceEntry entry : placed.plugin().services()) {
+        Service service =
+            new Service(entry.id(), entry.type(), placed.plugin().id(), new LinkedHashMap<>());
+        entry.functions().forEach(function -> service.providers(function.key()));
+        byType.putIfAbsent(entry.type(), service);
+      }
+    }
+
+    private void provided(Lineup.Placed placed) {
+      for (ProviderSpec provider : placed.plugin().providers()) {
+        for (ProvidedService provided : provider.services()) {
+          provided(placed, provider, provided);
+        }
+      }
+    }
+
+    private void provided(Lineup.Placed placed, ProviderSpec provider, ProvidedService provided) {
+      String plugin = placed.plugin().id();
+      Service service =
+          byType.computeIfAbsent(
+              provided.type(), type -> new Service(provided.id(), type, "", new LinkedHashMap<>()));
+      boolean leftOut = failed.contains(List.of(plugin, provider.type()));
+      for (String key : provided.functions()) {
+        if (seen.add(List.of(provided.type(), key, provider.identity(placed.plugin())))) {
+          service.providers(key).add(new Provider(plugin, provider.type(), leftOut));
+        }
+      }
     }
   }
 }

@@ -32,15 +32,7 @@ public final class Report {
 
   /** Returns the plugins that were found: the active ones in their order, then the others by id. */
   public List<PluginInfo> plugins() {
-    Lineup now = lineup.get();
-    List<PluginInfo> plugins = new ArrayList<>();
-    now.active().forEach(each -> plugins.add(info(each.plugin(), true, each.rule())));
-    now.inactive().forEach(each -> plugins.add(info(each.plugin(), false, each.reason())));
-    return List.copyOf(plugins);
-  }
-
-  private static PluginInfo info(PluginSpec plugin, boolean active, String reason) {
-    return new PluginInfo(plugin.id(), plugin.version(), plugin.source(), active, reason);
+    return explanation().plugins();
   }
 
   /**
@@ -87,8 +79,22 @@ public final class Report {
   /**
    * Returns the whole report as text for people: the plugins in order and why they stand there, the
    * services with the providers of each function, the plugins that are not active, the problems.
+   * {@link Explain} prints it without starting anything.
    */
   public String explain() {
-    return new Explanation(lineup.get(), problems.now()).text();
+    return ExplanationText.of(explanation());
+  }
+
+  /**
+   * Returns the same as {@link #explain} for programs: a JSON object with the lists {@code plugins}
+   * (id, version, source, active, reason), {@code services} (id, type, plugin, functions with their
+   * providers) and {@code problems}. Later versions may add fields.
+   */
+  public String explainJson() {
+    return ExplanationJson.of(explanation());
+  }
+
+  private Explanation explanation() {
+    return Explanation.of(lineup.get(), problems.now());
   }
 }

@@ -22,11 +22,22 @@ public final class Problems {
   private static final int LONGEST_CHAIN = 10;
 
   private final InstantSource clock;
+  private final boolean logging;
   private final Map<Key, Problem> held = new LinkedHashMap<>();
 
   /** Makes an empty collection that tells the time by {@code clock}. */
   public Problems(InstantSource clock) {
+    this(clock, true);
+  }
+
+  private Problems(InstantSource clock, boolean logging) {
     this.clock = clock;
+    this.logging = logging;
+  }
+
+  /** Returns an empty collection that logs nothing, for one who prints them all. */
+  public static Problems unlogged(InstantSource clock) {
+    return new Problems(clock, false);
   }
 
   /** Adds a problem, or counts it when the same one holds already. */
@@ -38,7 +49,7 @@ public final class Problems {
       String message,
       @Nullable Throwable cause) {
     Problem problem = hold(id, severity, plugin, source, message, cause);
-    if (problem.count() == 1) {
+    if (logging && problem.count() == 1) {
       log(problem, severity == Severity.ERROR ? Level.ERROR : Level.WARNING, cause);
     }
   }

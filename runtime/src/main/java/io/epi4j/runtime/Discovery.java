@@ -1,0 +1,55 @@
+package io.epi4j.runtime;
+
+import io.epi4j.runtime.manifest.ManifestFinder;
+import io.epi4j.runtime.plugin.Lineup;
+import io.epi4j.runtime.plugin.LineupPlanner;
+import io.epi4j.runtime.plugin.OrderList;
+import io.epi4j.runtime.plugin.PluginSpec;
+import io.epi4j.runtime.problem.Problems;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * From a class loader to the plugins in their order; no class of a plugin is loaded.
+ *
+ * @param loader sees the plugins
+ * @param order the operator's order
+ * @param problems takes what is wrong
+ */
+record Discovery(ClassLoader loader, OrderList order, Problems problems) {
+  private static final Logger LOGGER = System.getLogger("io.epi4j.runtime");
+
+  /** Returns what the class loader sees, and what the application gave besides. */
+  Lineup lineup(GivenProviders given) {
+    Map<String, PluginSpec> plugins = new LinkedHashMap<>();
+    ManifestFinder.find(loader, problems)
+        .forEach(
+            found -> plugins.put(found.manifest().plugin().id(), PluginSpec.of(found, loader)));
+    return lineup(plugins, given);
+  }
+
+  /** Returns only what the application gave. */
+  Lineup isolated(GivenProviders given) {
+    return lineup(new LinkedHashMap<>(), given);
+  }
+
+  private Lineup lineup(Map<String, PluginSpec> plugins, GivenProviders given) {
+    given.addTo(plugins, loader);
+    return LineupPlanner.plan(plugins.values(), order, problems);
+  }
+
+  /** Logs which plugins are not active only because the order leaves them open. */
+  void tellUnlisted(Lineup lineup) {
+    List<String> ids = lineup.unlisted(order);
+    if (!ids.isEmpty()) {
+      LOGGER.log(
+          Level.INFO,
+          "Not active, since the plugin order {0} does not list them and has no *: {1}",
+          order,
+          String.join(", ", ids));
+    }
+  }
+}

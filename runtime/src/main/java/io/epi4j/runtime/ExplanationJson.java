@@ -1,0 +1,74 @@
+package io.epi4j.runtime;
+
+import io.epi4j.manifest.FunctionEntry;
+import io.epi4j.runtime.manifest.JsonText;
+import io.epi4j.runtime.problem.Problem;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
+/** Writes an explanation for programs. */
+final class ExplanationJson {
+  private ExplanationJson() {}
+
+  static String of(Explanation explanation) {
+    return JsonText.of(
+        object(
+            "plugins", explanation.plugins().stream().map(ExplanationJson::plugin).toList(),
+            "services", explanation.services().stream().map(ExplanationJson::service).toList(),
+            "problems", explanation.problems().stream().map(ExplanationJson::problem).toList()));
+  }
+
+  private static Map<String, Object> plugin(PluginInfo plugin) {
+    return object(
+        "id", plugin.id(),
+        "version", plugin.version(),
+        "source", plugin.source(),
+        "active", plugin.active(),
+        "reason", plugin.reason());
+  }
+
+  private static Map<String, Object> service(Explanation.Service service) {
+    List<Object> functions = new ArrayList<>();
+    service
+        .functions()
+        .forEach(
+            (key, providers) ->
+                functions.add(
+                    object(
+                        "function", FunctionEntry.display(key),
+                        "providers", providers.stream().map(ExplanationJson::provider).toList())));
+    return object(
+        "id", service.id(),
+        "type", service.type(),
+        "plugin", service.plugin(),
+        "functions", functions);
+  }
+
+  private static Map<String, Object> provider(Explanation.Provider provider) {
+    return object(
+        "plugin", provider.plugin(), "type", provider.type(), "leftOut", provider.leftOut());
+  }
+
+  private static Map<String, Object> problem(Problem problem) {
+    return object(
+        "id", problem.id(),
+        "severity", problem.severity().name().toLowerCase(Locale.ROOT),
+        "plugin", problem.plugin(),
+        "source", problem.source(),
+        "message", problem.message(),
+        "cause", problem.cause(),
+        "since", problem.since().toString(),
+        "count", problem.count());
+  }
+
+  private static Map<String, Object> object(Object... namesAndValues) {
+    Map<String, Object> object = new LinkedHashMap<>();
+    for (int i = 0; i < namesAndValues.length; i += 2) {
+      object.put((String) namesAndValues[i], namesAndValues[i + 1]);
+    }
+    return object;
+  }
+}

@@ -1,0 +1,88 @@
+package io.epi4j.runtime;
+
+import io.epi4j.manifest.FunctionEntry;
+import java.util.List;
+
+/** Writes an explanation for people. */
+final class ExplanationText {
+  private final Explanation explanation;
+  private final StringBuilder text = new StringBuilder();
+
+  private ExplanationText(Explanation explanation) {
+    this.explanation = explanation;
+  }
+
+  static String of(Explanation explanation) {
+    ExplanationText writer = new ExplanationText(explanation);
+    writer.active();
+    writer.services();
+    writer.inactive();
+    writer.problems();
+    return writer.text.toString();
+  }
+
+  private void active() {
+    line("Plugins, in the order in which they are called:");
+    int place = 0;
+    for (PluginInfo plugin : plugins(true)) {
+      place++;
+      line("  " + place + ". " + name(plugin) + ": " + plugin.reason());
+      line("     " + plugin.source());
+    }
+    if (place == 0) {
+      line("  none");
+    }
+  }
+
+  private List<PluginInfo> plugins(boolean active) {
+    return explanation.plugins().stream().filter(plugin -> plugin.active() == active).toList();
+  }
+
+  private static String name(PluginInfo plugin) {
+    return plugin.version().isEmpty() ? plugin.id() : plugin.id() + " " + plugin.version();
+  }
+
+  private void services() {
+    line("Services, with the providers of each function:");
+    if (explanation.services().isEmpty()) {
+      line("  none");
+    }
+    explanation.services().forEach(this::service);
+  }
+
+  private void service(Explanation.Service service) {
+    String plugin = service.plugin();
+    line("  " + service.id() + (plugin.isEmpty() ? "" : ", declared by " + plugin));
+    service
+        .functions()
+        .forEach(
+            (key, providers) -> {
+              line("    " + FunctionEntry.display(key) + (providers.isEmpty() ? ": nobody" : ""));
+              providers.forEach(this::provider);
+            });
+  }
+
+  private void provider(Explanation.Provider provider) {
+    String leftOut = provider.leftOut() ? " (left out)" : "";
+    line("      " + provider.plugin() + ": " + provider.type() + leftOut);
+  }
+
+  private void inactive() {
+    List<PluginInfo> inactive = plugins(false);
+    if (!inactive.isEmpty()) {
+      line("Not active:");
+      inactive.forEach(plugin -> line("  " + name(plugin) + ": " + plugin.reason()));
+    }
+  }
+
+  private void problems() {
+    line(explanation.problems().isEmpty() ? "Problems: none" : "Problems:");
+    explanation
+        .problems()
+        .forEach(problem -> line("  " + problem.severity() + " " + problem.line()));
+  }
+
+  private void line(String line) {
+    text.append(line).append('\n');
+  }
+}
