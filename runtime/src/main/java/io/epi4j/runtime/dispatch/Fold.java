@@ -41,7 +41,8 @@ final class Fold {
               .findConstructor(Results.class, MethodType.methodType(void.class, Object[].class))
               .asType(MethodType.methodType(List.class, Object[].class));
       IS_DECIDED =
-          lookup.findVirtual(Decision.class, "isDecided", MethodType.methodType(boolean.class));
+          lookup.findStatic(
+              Fold.class, "isDecided", MethodType.methodType(boolean.class, Decision.class));
     } catch (ReflectiveOperationException e) {
       throw new ExceptionInInitializerError(e);
     }
@@ -98,6 +99,15 @@ final class Fold {
         (first, next) ->
             foldArguments(
                 guardWithTest(IS_DECIDED, decided, dropArguments(next, 0, Decision.class)), first));
+  }
+
+  /**
+   * Does without a call of the interface: all folds would share its profile, and the JIT would
+   * guess by what others decide.
+   */
+  @SuppressWarnings("UnusedMethod") // IS_DECIDED calls it
+  private static boolean isDecided(Decision<?> decision) {
+    return decision instanceof Decision.Decided;
   }
 
   /** Ends at the first leaf that says true. */

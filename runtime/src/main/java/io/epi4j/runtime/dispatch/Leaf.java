@@ -27,8 +27,12 @@ import org.jspecify.annotations.Nullable;
  * <p>A failure is anything thrown but a {@code VirtualMachineError}, which is no fault of the
  * provider and goes through. Where a failure does not reach the caller as it is, an interrupt that
  * was thrown is kept as the status of the thread.
+ *
+ * @param call the function and the view
+ * @param provider the provider
+ * @param host is told of failures, and runs tasks
  */
-final class Leaf {
+record Leaf(FunctionCall call, BoundProvider provider, ServiceHost host) {
   private static final MethodHandle SUCCESS;
   private static final MethodHandle FAILURE;
   private static final MethodHandle SKIP;
@@ -39,8 +43,10 @@ final class Leaf {
     Lookup lookup = MethodHandles.lookup();
     try {
       SUCCESS =
-          lookup.findVirtual(
-              Leaf.class, "success", MethodType.methodType(Outcome.class, Object.class));
+          lookup.findStatic(
+              Leaf.class,
+              "success",
+              MethodType.methodType(Outcome.class, String.class, String.class, Object.class));
       FAILURE =
           lookup.findVirtual(
               Leaf.class, "failure", MethodType.methodType(Outcome.class, Throwable.class));
@@ -58,16 +64,6 @@ final class Leaf {
     } catch (ReflectiveOperationException e) {
       throw new ExceptionInInitializerError(e);
     }
-  }
-
-  private final FunctionCall call;
-  private final BoundProvider provider;
-  private final ServiceHost host;
-
-  Leaf(FunctionCall call, BoundProvider provider, ServiceHost host) {
-    this.call = call;
-    this.provider = provider;
-    this.host = host;
   }
 
   MethodHandle handle(boolean skipping) {
@@ -90,14 +86,16 @@ final class Leaf {
   private MethodHandle outcome(MethodHandle bound) {
     MethodHandle success =
         filterReturnValue(
-            bound.asType(bound.type().changeReturnType(Object.class)), SUCCESS.bindTo(this));
+            bound.asType(bound.type().changeReturnType(Object.class)),
+            insertArguments(SUCCESS, 0, provider.plugin(), provider.name()));
     return catchException(success, Throwable.class, FAILURE.bindTo(this));
   }
 
   // SUCCESS calls it; NullAway does not see that a record's component may be null through R
   @SuppressWarnings({"UnusedMethod", "NullAway"})
-  private Outcome<@Nullable Object> success(@Nullable Object value) {
-    return new Outcome.Success<@Nullable Object>(provider.plugin(), provider.name(), value);
+  private static Outcome<@Nullable Object> success(
+      String plugin, String name, @Nullable Object value) {
+    return new Outcome.Success<@Nullable Object>(plugin, name, value);
   }
 
   @SuppressWarnings("UnusedMethod") // FAILURE calls it
