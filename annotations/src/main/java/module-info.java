@@ -8,4 +8,5 @@ module io.epi4j {
 
   exports io.epi4j;
   exports io.epi4j.manifest;
+  exports io.epi4j.spi;
 }

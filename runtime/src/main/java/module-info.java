@@ -6,4 +6,6 @@ module io.epi4j.runtime {
   exports io.epi4j.runtime;
   exports io.epi4j.runtime.dispatch;
   exports io.epi4j.runtime.problem;
+
+  uses io.epi4j.spi.PluginAccess;
 }

@@ -24,6 +24,7 @@ import javax.lang.model.element.Element;
 import javax.lang.model.element.TypeElement;
 import javax.tools.FileObject;
 import javax.tools.StandardLocation;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Writes the manifest of the plugin, and the marker beside it, when the last round has come. It is
@@ -32,6 +33,7 @@ import javax.tools.StandardLocation;
 @AutoService(Processor.class)
 public final class ManifestProcessor extends GuardedProcessor {
   private final Contributions contributions = new Contributions();
+  private @Nullable ModuleAccess access;
 
   @Override
   List<Class<? extends Annotation>> annotations() {
@@ -52,11 +54,15 @@ public final class ManifestProcessor extends GuardedProcessor {
   void process(RoundEnvironment round) {
     contributions.add(round);
     List<Element> all = contributions.all(processingEnv.getElementUtils());
-    if (!round.processingOver() || all.isEmpty()) {
+    if (all.isEmpty()) {
       return;
     }
     atHand(all.get(0));
     Reporter reporter = Reporter.to(processingEnv.getMessager());
+    letRuntimeIn(round, reporter, all.get(0));
+    if (!round.processingOver()) {
+      return;
+    }
     Filer filer = processingEnv.getFiler();
     ManifestAssembly assembly = new ManifestAssembly(processingEnv, contributions, reporter);
     try {
@@ -82,6 +88,19 @@ public final class ManifestProcessor extends GuardedProcessor {
       }
     } catch (IOException e) {
       reporter.report(Problem.UNWRITTEN, Position.of(all.get(0)), "The plugin's manifest", e);
+    }
+  }
+
+  private void letRuntimeIn(RoundEnvironment round, Reporter reporter, Element first) {
+    ModuleAccess own = access != null ? access : new ModuleAccess(processingEnv);
+    access = own;
+    try {
+      own.write(round, contributions);
+    } catch (IOException e) {
+      reporter.report(Problem.UNWRITTEN, Position.of(first), "The plugin's access class", e);
+    }
+    if (round.processingOver() && !round.errorRaised()) {
+      own.check(reporter);
     }
   }
 

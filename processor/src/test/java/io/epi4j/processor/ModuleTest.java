@@ -11,7 +11,7 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Services in named modules. */
+/** Services and providers in named modules. */
 class ModuleTest {
   private static final String SERVICE =
       """
@@ -22,6 +22,22 @@ class ModuleTest {
       @EpiService("greeters")
       public interface Greeter {
         String greet(String name);
+      }
+      """;
+
+  private static final String PROVIDER =
+      """
+      package demo.impl;
+
+      import demo.Greeter;
+      import io.epi4j.EpiProvider;
+
+      @EpiProvider
+      final class English implements Greeter {
+        @Override
+        public String greet(String name) {
+          return "Hello " + name;
+        }
       }
       """;
 
@@ -48,17 +64,85 @@ class ModuleTest {
         messages.get(0));
   }
 
+  @Test
+  void aModuleWithProvidersIsToldTheLineThatItLacks() {
+    List<String> messages = compileProvider("");
+    assertEquals(
+        List.of(
+            "[EpiProvidesMissing] Module demo has providers, and nobody outside could make them."
+                + " Add to its module-info.java: provides io.epi4j.spi.PluginAccess with"
+                + " demo.impl.ShopDemoPluginAccess;"),
+        messages);
+  }
+
+  @Test
+  void theAccessClassIsThereForTheDeclarationThatNamesIt() {
+    assertEquals(
+        List.of(),
+        compileProvider("provides io.epi4j.spi.PluginAccess with demo.impl.ShopDemoPluginAccess;"));
+    assertEquals(
+        """
+        package demo.impl;
+
+        import io.epi4j.spi.PluginAccess;
+        import java.lang.invoke.MethodHandles;
+        import javax.annotation.processing.Generated;
+
+        /**
+         * Lets Epi4J make what plugin {@code shop-demo} contributes. The declaration of this module names
+         * it: {@code provides io.epi4j.spi.PluginAccess with demo.impl.ShopDemoPluginAccess;}
+         */
+        @Generated("io.epi4j.processor.ManifestProcessor")
+        public final class ShopDemoPluginAccess extends PluginAccess {
+          /** For the module system. */
+          public ShopDemoPluginAccess() {}
+
+          @Override
+          public String plugin() {
+            return "shop-demo";
+          }
+
+          @Override
+          protected MethodHandles.Lookup lookup() {
+            return MethodHandles.lookup();
+          }
+        }
+        """,
+        OnDisk.javac(directory.resolve("classes")).text("demo/impl/ShopDemoPluginAccess.java"));
+  }
+
+  private List<String> compileProvider(String provides) {
+    OnDisk demo = OnDisk.javac(directory.resolve("classes"));
+    return demo.compile(
+        Map.of(
+            "module-info.java",
+            "module demo { requires io.epi4j; requires io.epi4j.runtime; " + provides + " }",
+            "demo/Greeter.java",
+            SERVICE,
+            "demo/impl/English.java",
+            PROVIDER),
+        "-Aepi.plugin=shop-demo",
+        "-Xlint:all",
+        "-Werror",
+        "--module-path",
+        modulePath());
+  }
+
   private static List<String> compile(OnDisk demo, String directives) {
-    String modulePath =
-        Compiling.classPath().stream()
-            .map(File::toString)
-            .collect(Collectors.joining(File.pathSeparator));
     return demo.compile(
         Map.of(
             "module-info.java", "module demo { " + directives + " }", "demo/Greeter.java", SERVICE),
         "-Aepi.plugin=demo",
         "--module-path",
-        modulePath + File.pathSeparator + jackson());
+        modulePath());
+  }
+
+  private static String modulePath() {
+    return Compiling.classPath().stream()
+            .map(File::toString)
+            .collect(Collectors.joining(File.pathSeparator))
+        + File.pathSeparator
+        + jackson();
   }
 
   private static String jackson() {

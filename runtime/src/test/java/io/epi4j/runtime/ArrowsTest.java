@@ -17,7 +17,7 @@ class ArrowsTest {
           .importPackages("io.epi4j.runtime");
 
   private static final String[] OUTSIDE = {
-    "java..", "io.epi4j", "io.epi4j.manifest", "org.jspecify.annotations"
+    "java..", "io.epi4j", "io.epi4j.manifest", "io.epi4j.spi", "org.jspecify.annotations"
   };
 
   @ParameterizedTest

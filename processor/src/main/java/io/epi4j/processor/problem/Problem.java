@@ -37,6 +37,11 @@ public enum Problem {
   /** {@code requires}, {@code after} or {@code before} names the plugin itself. */
   PLUGIN_SELF("\"%s\" of @EpiPlugin names \"%s\", the plugin itself. Remove it there."),
 
+  /** A named module that does not let the runtime in. */
+  PROVIDES_MISSING(
+      "Module %s has providers, and nobody outside could make them. Add to its module-info.java:"
+          + " provides %s with %s;"),
+
   /** {@code @EpiService} on something that is no interface. */
   SERVICE_KIND(
       "%s is %s, but only an interface can be a service. Declare the functions in an interface, and"

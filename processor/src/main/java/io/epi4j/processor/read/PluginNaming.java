@@ -1,5 +1,6 @@
 package io.epi4j.processor.read;
 
+import io.epi4j.EpiPlugin;
 import io.epi4j.manifest.PluginEntry;
 import io.epi4j.manifest.PluginId;
 import io.epi4j.processor.model.AnnotationUse;
@@ -11,6 +12,7 @@ import java.net.URI;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import javax.lang.model.element.Element;
 
 /**
  * Finds out which plugin a compilation makes: the annotation says it, else the compiler's option,
@@ -32,6 +34,13 @@ public final class PluginNaming {
   public PluginNaming(Map<String, String> options, Reporter reporter) {
     this.options = options;
     this.reporter = reporter;
+  }
+
+  /** Returns the id that an element's annotation, else the compiler's option gives, if any. */
+  public static Optional<String> of(Element element, Map<String, String> options) {
+    return AnnotationUse.of(element, EpiPlugin.class)
+        .map(annotation -> annotation.string("value"))
+        .or(() -> Optional.ofNullable(options.get(ID_OPTION)));
   }
 
   /** Returns the plugin that an annotation describes. */

@@ -8,7 +8,8 @@ import java.util.regex.Pattern;
 
 /**
  * Lays out what JavaPoet wrote as google-java-format would: Javadoc filled, long lines broken where
- * it breaks them, fields of one kind without a gap, a reason behind its annotation.
+ * it breaks them, fields of one kind without a gap, a reason behind its annotation, {@code {}} on
+ * one line.
  */
 public final class GoogleStyle {
   private static final Pattern FIELD =
@@ -61,6 +62,11 @@ public final class GoogleStyle {
   }
 
   private void add(String line) {
+    int last = lines.size() - 1;
+    if (line.strip().equals("}") && last >= 0 && lines.get(last).endsWith("{")) {
+      lines.set(last, lines.get(last) + "}");
+      return;
+    }
     Matcher field = FIELD.matcher(line);
     String kind = field.matches() ? field.group("kind") : "";
     if (!kind.isEmpty() && kind.equals(lastField) && lines.get(lines.size() - 1).isEmpty()) {

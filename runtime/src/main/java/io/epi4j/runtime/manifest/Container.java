@@ -34,7 +34,7 @@ record Container(String name, Map<String, byte[]> manifests, String implementati
    */
   static Container of(URL marker) throws IOException {
     return switch (marker.getProtocol()) {
-      case "file" -> directory(marker);
+      case "file", "jrt" -> directory(marker); // jrt is what jlink makes
       case "jar" -> jar(marker);
       default ->
           throw new IOException(

@@ -7,7 +7,6 @@ import io.epi4j.runtime.problem.Failures;
 import io.epi4j.runtime.problem.Problems;
 import io.epi4j.runtime.problem.Severity;
 import java.lang.invoke.MethodHandle;
-import java.lang.invoke.MethodHandles;
 import java.lang.invoke.MethodHandles.Lookup;
 import java.lang.invoke.MethodType;
 import java.util.ArrayDeque;
@@ -28,8 +27,6 @@ import org.jspecify.annotations.Nullable;
  * <p>It is not thread-safe: its user holds the lock of the {@code Epi}.
  */
 final class ProviderMaker {
-  private static final Lookup LOOKUP = MethodHandles.lookup();
-
   private final Function<PluginSpec, PluginContext> contexts;
   private final Function<Class<?>, @Nullable Object> application;
   private final Problems problems;
@@ -136,7 +133,7 @@ final class ProviderMaker {
   }
 
   private Object construct(PluginSpec plugin, Class<?> type) throws Throwable {
-    Lookup own = MethodHandles.privateLookupIn(type, LOOKUP);
+    Lookup own = Entrance.into(type);
     Optional<MethodHandle> wantsContext = constructor(own, type, PluginContext.class);
     Object object =
         wantsContext.isPresent()

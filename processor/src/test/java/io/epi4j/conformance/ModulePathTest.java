@@ -1,0 +1,215 @@
+package io.epi4j.conformance;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import com.fasterxml.jackson.core.JsonFactory;
+import io.epi4j.EpiService;
+import io.epi4j.runtime.Epi;
+import java.io.File;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.net.URISyntaxException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.spi.ToolProvider;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.NullMarked;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** An application and a plugin that are named modules, run in a JVM of their own. */
+class ModulePathTest {
+  private static final Map<String, String> API =
+      Map.of(
+          "module-info.java",
+          """
+          module shop.api {
+            requires transitive io.epi4j;
+            requires transitive io.epi4j.runtime;
+            exports shop.api;
+          }
+          """,
+          "shop/api/Pricing.java",
+          """
+          package shop.api;
+
+          @io.epi4j.EpiPlugin("shop-api")
+          public final class Pricing {
+            private Pricing() {}
+
+            @io.epi4j.EpiService("prices")
+            public interface Prices {
+              int price(int price);
+            }
+          }
+          """);
+
+  /** No package is exported or opened, and nobody requires the module. */
+  private static final Map<String, String> PLUGIN =
+      Map.of(
+          "module-info.java",
+          """
+          module shop.sale {
+            requires shop.api;
+            provides io.epi4j.spi.PluginAccess with shop.sale.SalePluginAccess;
+          }
+          """,
+          "shop/sale/SalePlugin.java",
+          """
+          package shop.sale;
+
+          @io.epi4j.EpiPlugin("sale")
+          final class SalePlugin implements io.epi4j.Plugin {
+            @Override public void started(io.epi4j.PluginContext context) {
+              System.out.println("started " + context.id());
+            }
+          }
+          """,
+          "shop/sale/deep/HalfPrice.java",
+          """
+          package shop.sale.deep;
+
+          @io.epi4j.EpiProvider
+          final class HalfPrice implements shop.api.Pricing.Prices {
+            @Override public int price(int price) { return price / 2; }
+          }
+          """);
+
+  private static final Map<String, String> APPLICATION =
+      Map.of(
+          "module-info.java",
+          """
+          module shop.app {
+            requires shop.api;
+            uses io.epi4j.spi.PluginAccess;
+          }
+          """,
+          "shop/app/Main.java",
+          """
+          package shop.app;
+
+          import io.epi4j.runtime.Epi;
+          import io.epi4j.spi.PluginAccess;
+          import java.util.ServiceLoader;
+
+          final class Main {
+            public static void main(String[] args) {
+              try (Epi epi = Epi.builder().start()) {
+                System.out.println(shop.api.Pricing_PricesFacade.of(epi).pipe().price(10));
+                System.out.println(epi.service("prices").each("price", 10));
+                System.out.println(epi.report().problems());
+              }
+              try {
+                ServiceLoader.load(PluginAccess.class).findFirst().orElseThrow().open();
+              } catch (IllegalCallerException e) {
+                System.out.println(e.getMessage());
+              }
+            }
+          }
+          """);
+
+  private static final List<String> PRINTED =
+      List.of(
+          "started sale",
+          "5",
+          "[5]",
+          "[]",
+          "Only the module io.epi4j.runtime may enter plugin sale, not class shop.app.Main.");
+
+  @TempDir static Path directory;
+
+  private static String modulePath = "";
+
+  @BeforeAll
+  static void compile() throws IOException {
+    modulePath =
+        Stream.of(EpiService.class, NullMarked.class, Epi.class, JsonFactory.class)
+            .map(ModulePathTest::location)
+            .collect(Collectors.joining(File.pathSeparator));
+    compile("shop.api", API);
+    compile("shop.sale", PLUGIN);
+    compile("shop.app", APPLICATION);
+  }
+
+  private static String location(Class<?> type) {
+    try {
+      return Path.of(type.getProtectionDomain().getCodeSource().getLocation().toURI()).toString();
+    } catch (URISyntaxException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  /** Compiles a module into a jar, which the next ones see. */
+  private static void compile(String name, Map<String, String> sources) throws IOException {
+    Path classes = directory.resolve(name);
+    List<String> arguments =
+        new ArrayList<>(
+            List.of(
+                "-d",
+                classes.toString(),
+                "-p",
+                modulePath,
+                "--processor-path",
+                processorPath(),
+                "-Xlint:all",
+                "-Werror"));
+    for (Map.Entry<String, String> source : sources.entrySet()) {
+      Path file = directory.resolve(name + "-src").resolve(source.getKey());
+      Files.createDirectories(file.resolveSibling(""));
+      Files.writeString(file, source.getValue());
+      arguments.add(file.toString());
+    }
+    run("javac", arguments.toArray(String[]::new));
+    Path jar = directory.resolve(name + ".jar");
+    run("jar", "--create", "--file", jar.toString(), "-C", classes.toString(), ".");
+    modulePath += File.pathSeparator + jar;
+  }
+
+  private static String processorPath() {
+    return System.getProperty("java.class.path");
+  }
+
+  private static void run(String tool, String... arguments) {
+    StringWriter said = new StringWriter();
+    PrintWriter out = new PrintWriter(said);
+    int status = ToolProvider.findFirst(tool).orElseThrow().run(out, out, arguments);
+    assertEquals(0, status, said.toString());
+  }
+
+  private static List<String> java(Path home, String... arguments)
+      throws IOException, InterruptedException {
+    List<String> command = new ArrayList<>(List.of(home.resolve("bin/java").toString()));
+    command.addAll(List.of(arguments));
+    Process process = new ProcessBuilder(command).redirectErrorStream(true).start();
+    String printed = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+    assertEquals(0, process.waitFor(), printed);
+    return printed.lines().toList();
+  }
+
+  @Test
+  void aPluginThatNobodyRequiresIsFoundOnTheModulePath() throws Exception {
+    Path home = Path.of(System.getProperty("java.home"));
+    assertEquals(PRINTED, java(home, "-p", modulePath, "-m", "shop.app/shop.app.Main"));
+  }
+
+  @Test
+  void itIsFoundInAnImageThatJlinkMade() throws Exception {
+    Path image = directory.resolve("image");
+    run(
+        "jlink",
+        "--module-path",
+        modulePath,
+        "--add-modules",
+        "shop.app,shop.sale",
+        "--output",
+        image.toString());
+    assertEquals(PRINTED, java(image, "-m", "shop.app/shop.app.Main"));
+  }
+}
