@@ -59,7 +59,8 @@ public final class EpiBuilder {
 
   /**
    * Sets the class loader in which plugins are looked for, and which loads them. Without this it is
-   * the context class loader of the thread that starts.
+   * the context class loader of the thread that starts, or, where that one does not see Epi4J, the
+   * loader of Epi4J itself.
    */
   public EpiBuilder classLoader(ClassLoader loader) {
     classLoader = Objects.requireNonNull(loader, "loader");
@@ -205,10 +206,6 @@ public final class EpiBuilder {
   }
 
   private ClassLoader loader() {
-    ClassLoader context = Thread.currentThread().getContextClassLoader();
-    if (classLoader != null) {
-      return classLoader;
-    }
-    return context != null ? context : EpiBuilder.class.getClassLoader();
+    return classLoader != null ? classLoader : LoaderChoice.ofThisThread();
   }
 }

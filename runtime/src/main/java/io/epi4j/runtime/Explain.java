@@ -40,8 +40,7 @@ public final class Explain {
    * @param args {@code --json}, {@code --strict}, both or none
    */
   public static void main(String[] args) {
-    ClassLoader loader = ClassLoader.getSystemClassLoader();
-    int status = run(loader, System.out, System.err, List.of(args));
+    int status = run(LoaderChoice.ofThisThread(), System.out, System.err, List.of(args));
     if (status != 0) {
       System.exit(status);
     }

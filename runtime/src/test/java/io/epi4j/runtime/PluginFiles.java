@@ -111,9 +111,13 @@ final class PluginFiles {
     return this;
   }
 
+  /** Returns the class path. */
+  URL[] urls() {
+    return urls.toArray(URL[]::new);
+  }
+
   /** Returns a loader of the class path, over the classes of the tests. */
   URLClassLoader loader() {
-    return new URLClassLoader(
-        "plugins", urls.toArray(URL[]::new), PluginFiles.class.getClassLoader());
+    return new URLClassLoader("plugins", urls(), PluginFiles.class.getClassLoader());
   }
 }

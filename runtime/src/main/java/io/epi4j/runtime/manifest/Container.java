@@ -4,6 +4,7 @@ import io.epi4j.manifest.Manifest;
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.JarURLConnection;
+import java.net.URI;
 import java.net.URISyntaxException;
 import java.net.URL;
 import java.nio.file.Files;
@@ -11,6 +12,7 @@ import java.nio.file.Path;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.jar.Attributes;
 import java.util.jar.JarEntry;
@@ -26,6 +28,7 @@ import java.util.stream.Stream;
  */
 record Container(String name, Map<String, byte[]> manifests, String implementationVersion) {
   private static final String SUFFIX = ".json";
+  private static final String SEPARATOR = "!/"; // between the jar and the file inside it
 
   /**
    * Opens the container in which the marker stands, and closes it again.
@@ -75,21 +78,58 @@ record Container(String name, Map<String, byte[]> manifests, String implementati
   }
 
   private static Container jar(URL marker) throws IOException {
+    int end = marker.getFile().lastIndexOf(SEPARATOR);
+    if (end >= 0) {
+      Optional<Path> file = file(marker.getFile().substring(0, end));
+      if (file.isPresent()) {
+        try (JarFile jar = new JarFile(file.get().toFile())) {
+          String entry = marker.getFile().substring(end + SEPARATOR.length());
+          return new Container(file.get().toString(), manifestsIn(jar, entry), version(jar));
+        }
+      }
+    }
+    return nestedJar(marker);
+  }
+
+  /**
+   * The JDK's own connection would take the first separator for the end of the jar's name, and so
+   * would not find jars below a folder whose name ends in an exclamation mark.
+   */
+  private static Optional<Path> file(String url) {
+    try {
+      URI uri = URI.create(url);
+      return "file".equals(uri.getScheme())
+          ? Optional.of(Path.of(uri)).filter(Files::isRegularFile)
+          : Optional.empty();
+    } catch (IllegalArgumentException e) {
+      return Optional.empty(); // not encoded as it should be; it may be opened all the same
+    }
+  }
+
+  /** The jars inside a jar are known only to the launcher that made the URL. */
+  private static Container nestedJar(URL marker) throws IOException {
     if (!(marker.openConnection() instanceof JarURLConnection connection)) {
       throw new IOException("the files of this jar: URL cannot be listed");
     }
     connection.setUseCaches(false); // a cached JarFile stays open, and goes stale when replaced
     try (JarFile jar = connection.getJarFile()) {
-      String prefix = prefix(connection.getEntryName());
-      Map<String, byte[]> manifests = new TreeMap<>();
-      for (JarEntry entry : entries(jar)) {
-        String name = entry.getName();
-        if (name.startsWith(prefix) && isManifest(name.substring(prefix.length()))) {
-          manifests.put(name.substring(prefix.length()), read(jar.getInputStream(entry)));
-        }
-      }
-      return new Container(name(connection.getJarFileURL()), manifests, implementationVersion(jar));
+      return new Container(
+          name(connection.getJarFileURL()),
+          manifestsIn(jar, connection.getEntryName()),
+          version(jar));
     }
+  }
+
+  private static Map<String, byte[]> manifestsIn(JarFile jar, String marker) throws IOException {
+    String prefix = prefix(marker);
+    Map<String, byte[]> manifests = new TreeMap<>();
+    for (JarEntry entry : entries(jar)) {
+      String name = entry.getName();
+      if (name.startsWith(prefix) && isManifest(name.substring(prefix.length()))) {
+        manifests.put(name.substring(prefix.length()), read(jar.getInputStream(entry)));
+      }
+    }
+    return manifests;
   }
 
   /** A file is shown as its path, which people can copy. */
@@ -122,7 +162,7 @@ record Container(String name, Map<String, byte[]> manifests, String implementati
     }
   }
 
-  private static String implementationVersion(JarFile jar) throws IOException {
+  private static String version(JarFile jar) throws IOException {
     java.util.jar.Manifest manifest = jar.getManifest();
     String version =
         manifest == null
