@@ -61,13 +61,18 @@ final class PluginFiles {
 
   /** Puts files into a jar on the class path; manifest entries by plugin id. */
   PluginFiles jar(String name, String... idsAndManifests) {
+    return pack(name, files(idsAndManifests));
+  }
+
+  /** Puts files into a jar on the class path; texts by path. */
+  PluginFiles pack(String name, Map<String, String> files) {
     Path jar = directory.resolve(name);
     java.util.jar.Manifest jarManifest = new java.util.jar.Manifest();
     jarManifest.getMainAttributes().put(Attributes.Name.MANIFEST_VERSION, "1.0");
     jarManifest.getMainAttributes().put(Attributes.Name.IMPLEMENTATION_VERSION, "7.1");
     try (OutputStream out = Files.newOutputStream(jar);
         JarOutputStream entries = new JarOutputStream(out, jarManifest)) {
-      for (Map.Entry<String, String> file : files(idsAndManifests).entrySet()) {
+      for (Map.Entry<String, String> file : files.entrySet()) {
         entries.putNextEntry(new JarEntry(file.getKey()));
         entries.write(file.getValue().getBytes(StandardCharsets.UTF_8));
       }
@@ -102,7 +107,8 @@ final class PluginFiles {
     return files;
   }
 
-  private PluginFiles add(Path place) {
+  /** Puts a place on the class path. */
+  PluginFiles add(Path place) {
     try {
       urls.add(place.toUri().toURL());
     } catch (MalformedURLException e) {

@@ -1,12 +1,14 @@
 package io.epi4j.runtime.manifest;
 
 import io.epi4j.manifest.Manifest;
+import io.epi4j.manifest.PluginId;
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.JarURLConnection;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.net.URL;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Collections;
@@ -23,10 +25,16 @@ import java.util.stream.Stream;
  * A jar or a directory that holds the marker, opened once to read all manifests in it.
  *
  * @param name the container, for people to read
+ * @param promised the ids of the plugins that the marker names: one, or more where a tool that
+ *     merged jars put their markers together
  * @param manifests the bytes of its manifests by file name, sorted
  * @param implementationVersion the version that a jar tells of itself, or nothing
  */
-record Container(String name, Map<String, byte[]> manifests, String implementationVersion) {
+record Container(
+    String name,
+    List<String> promised,
+    Map<String, byte[]> manifests,
+    String implementationVersion) {
   private static final String SUFFIX = ".json";
   private static final String SEPARATOR = "!/"; // between the jar and the file inside it
 
@@ -62,7 +70,7 @@ record Container(String name, Map<String, byte[]> manifests, String implementati
     for (int i = 0; i < depth() && root.getParent() != null; i++) {
       root = root.getParent();
     }
-    return new Container(root.toString(), manifests, "");
+    return new Container(root.toString(), promised(read(marker.openStream())), manifests, "");
   }
 
   private static int depth() {
@@ -84,7 +92,7 @@ record Container(String name, Map<String, byte[]> manifests, String implementati
       if (file.isPresent()) {
         try (JarFile jar = new JarFile(file.get().toFile())) {
           String entry = marker.getFile().substring(end + SEPARATOR.length());
-          return new Container(file.get().toString(), manifestsIn(jar, entry), version(jar));
+          return container(file.get().toString(), jar, entry);
         }
       }
     }
@@ -113,32 +121,32 @@ record Container(String name, Map<String, byte[]> manifests, String implementati
     }
     connection.setUseCaches(false); // a cached JarFile stays open, and goes stale when replaced
     try (JarFile jar = connection.getJarFile()) {
-      return new Container(
-          name(connection.getJarFileURL()),
-          manifestsIn(jar, connection.getEntryName()),
-          version(jar));
+      return container(Place.of(connection.getJarFileURL()), jar, connection.getEntryName());
     }
   }
 
-  private static Map<String, byte[]> manifestsIn(JarFile jar, String marker) throws IOException {
+  private static Container container(String name, JarFile jar, String marker) throws IOException {
     String prefix = prefix(marker);
+    List<String> promised = List.of();
     Map<String, byte[]> manifests = new TreeMap<>();
     for (JarEntry entry : entries(jar)) {
-      String name = entry.getName();
-      if (name.startsWith(prefix) && isManifest(name.substring(prefix.length()))) {
-        manifests.put(name.substring(prefix.length()), read(jar.getInputStream(entry)));
+      String file = entry.getName();
+      if (file.equals(marker)) {
+        promised = promised(read(jar.getInputStream(entry)));
+      } else if (file.startsWith(prefix) && isManifest(file.substring(prefix.length()))) {
+        manifests.put(file.substring(prefix.length()), read(jar.getInputStream(entry)));
       }
     }
-    return manifests;
+    return new Container(name, promised, manifests, version(jar));
   }
 
-  /** A file is shown as its path, which people can copy. */
-  private static String name(URL jar) {
-    try {
-      return jar.getProtocol().equals("file") ? path(jar).toString() : jar.toString();
-    } catch (IOException e) {
-      return jar.toString(); // not encoded as it should be; it could be opened all the same
-    }
+  private static List<String> promised(byte[] marker) {
+    return new String(marker, StandardCharsets.UTF_8)
+        .lines()
+        .map(String::strip)
+        .filter(line -> PluginId.fault(line).isEmpty())
+        .distinct()
+        .toList();
   }
 
   /** A marker that is not at the root stands where a launcher put classes: BOOT-INF/classes/. */

@@ -22,6 +22,8 @@ import java.util.Map;
  * manifests, and is found like any other. No class is loaded.
  */
 public final class ManifestFinder {
+  private static final String SUFFIX = ".json";
+
   private final Problems problems;
   private final Map<String, FoundManifest> found = new LinkedHashMap<>();
 
@@ -61,18 +63,47 @@ public final class ManifestFinder {
   }
 
   private void open(URL marker) {
+    Container container;
     try {
-      Container container = Container.of(marker);
-      container.manifests().forEach((name, bytes) -> read(container, name, bytes));
+      container = Container.of(marker);
     } catch (IOException | UncheckedIOException e) {
       problems.report(
           "container-unreadable",
           Severity.ERROR,
           "",
           marker.toString(),
-          "The plugins beside " + marker + " cannot be listed.",
+          "The plugins beside " + marker + " cannot be listed; build or copy that jar again.",
           e);
+      return;
     }
+    container.manifests().forEach((name, bytes) -> read(container, name, bytes));
+    for (String id : container.promised()) {
+      if (!container.manifests().containsKey(id + SUFFIX)) {
+        missing(container, id);
+      }
+    }
+    if (container.promised().isEmpty() && container.manifests().isEmpty()) {
+      missing(container, "");
+    }
+  }
+
+  /** Each compilation writes both files; so something behind the compiler lost one. */
+  private void missing(Container container, String id) {
+    problems.report(
+        "manifest-missing",
+        Severity.ERROR,
+        id,
+        container.name(),
+        container.name()
+            + " has the marker "
+            + Manifest.MARKER
+            + (id.isEmpty()
+                ? ", which names no plugin, and no manifest."
+                : " of a plugin, and not its manifest " + Manifest.path(id) + ".")
+            + " Its plugin is not there. Pack all files of "
+            + Manifest.FOLDER
+            + ": look for filters of the tool that packs the jar.",
+        null);
   }
 
   private void read(Container container, String name, byte[] bytes) {
@@ -88,10 +119,14 @@ public final class ManifestFinder {
       problems.report(
           "manifest-unreadable",
           Severity.ERROR,
-          name.substring(0, name.length() - ".json".length()),
+          name.substring(0, name.length() - SUFFIX.length()),
           place,
-          "The manifest " + place + " cannot be read; compile the plugin again.",
-          e);
+          "The manifest "
+              + place
+              + " cannot be read: "
+              + e.getMessage()
+              + ". Its plugin is left out; compile it again.",
+          null);
     }
   }
 

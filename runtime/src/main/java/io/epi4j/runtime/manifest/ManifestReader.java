@@ -29,7 +29,7 @@ final class ManifestReader {
               + format
               + ", this runtime reads format "
               + Manifest.FORMAT
-              + ": use versions of epi4j-processor and epi4j-runtime that belong together");
+              + ": take epi4j-processor and epi4j-runtime of one version");
     }
     List<ServiceEntry> services = new ArrayList<>();
     for (Fields service : fields.objects("services")) {

@@ -1,0 +1,88 @@
+package io.epi4j.runtime.manifest;
+
+import java.io.IOException;
+import java.net.JarURLConnection;
+import java.net.URI;
+import java.net.URISyntaxException;
+import java.net.URL;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.CodeSource;
+import java.util.Optional;
+
+/**
+ * Names jars and directories for people: by the path of the file where there is one, which can be
+ * copied into a shell, else by URL.
+ */
+public final class Place {
+  private Place() {}
+
+  /** Returns the place that a class was loaded from; empty where its loader does not tell. */
+  public static Optional<String> of(Class<?> type) {
+    CodeSource source = type.getProtectionDomain().getCodeSource();
+    URL location = source == null ? null : source.getLocation();
+    return Optional.ofNullable(location).map(Place::of);
+  }
+
+  /** Returns the place that has the class file of a class; empty where the loader finds none. */
+  public static Optional<String> of(ClassLoader loader, String type) {
+    String name = type.replace('.', '/') + ".class";
+    URL file = loader.getResource(name);
+    return Optional.ofNullable(file).map(found -> holding(found, name));
+  }
+
+  /** Returns the place that holds the file of that name. */
+  private static String holding(URL file, String name) {
+    try {
+      if (file.openConnection() instanceof JarURLConnection jar) { // which opens nothing yet
+        return of(jar.getJarFileURL());
+      }
+    } catch (IOException e) {
+      return of(file); // no jar after all; its URL tells where it is
+    }
+    String text = file.toExternalForm();
+    return text.endsWith("/" + name)
+        ? named(text.substring(0, text.length() - name.length()))
+        : text;
+  }
+
+  /** Returns a jar or directory as people call it. */
+  static String of(URL root) {
+    return named(root.toExternalForm());
+  }
+
+  private static String named(String root) {
+    String bare =
+        root.startsWith("jar:") && root.endsWith("!/")
+            ? root.substring("jar:".length(), root.length() - "!/".length())
+            : root;
+    try {
+      return bare.startsWith("file:") ? path(new URI(bare)).toString() : bare;
+    } catch (URISyntaxException | IllegalArgumentException e) {
+      return bare; // not encoded as it should be, which many loaders put up with
+    }
+  }
+
+  private static Path path(URI file) {
+    return Path.of(file).toAbsolutePath().normalize();
+  }
+
+  /**
+   * Returns whether two names certainly mean different jars. Directories do not count: builds keep
+   * classes in one and other files in another, and both are one plugin.
+   */
+  public static boolean areDifferentJars(String one, String other) {
+    if (one.equals(other)) {
+      return false;
+    }
+    try {
+      Path first = Path.of(one);
+      Path second = Path.of(other);
+      return Files.isRegularFile(first)
+          && Files.isRegularFile(second)
+          && !Files.isSameFile(first, second);
+    } catch (IOException | IllegalArgumentException e) {
+      return false; // a URL, say
+    }
+  }
+}
