@@ -1,0 +1,184 @@
+package io.epi4j.examples.packaging;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assumptions.abort;
+
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonParser;
+import java.io.File;
+import java.io.IOException;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** The program finds the same plugins however it is packaged, and so does the command Explain. */
+class PackagingTest {
+  private static final String SAID =
+      """
+      packaged: answers nothing
+      search: 25 lighthouses under http://127.0.0.1:5984/_search?q=granite, also called /find
+      stats: counts under http://127.0.0.1:5984/_stats, also called /metrics
+      """;
+
+  private static final String ALL_SAID =
+      "main thread\n" + SAID + "common pool\n" + SAID + "common pool, global\n" + SAID;
+
+  private static final String EXPLAINED =
+      """
+      Plugins, in the order in which they are called:
+        1. auth 1.0: by id
+        2. couch-http 1.0: by id
+        3. packaged 1.0: by id
+        4. search 1.0: after auth, then by id
+        5. stats 1.0: after auth, then by id
+      Services, with the providers of each function:
+        chttpd_handlers, declared by couch-http
+          handle(Request)
+            auth: io.epi4j.examples.couchhttp.auth.AuthHandlers
+            packaged: io.epi4j.examples.packaging.OwnHandlers
+            search: io.epi4j.examples.couchhttp.search.SearchHandlers
+            stats: io.epi4j.examples.couchhttp.stats.StatsHandlers
+      """;
+
+  private static final String EXPLAIN = "io.epi4j.runtime.Explain";
+  private static final String OWN = OwnLoader.class.getName() + "$";
+  private static final String LAUNCHER =
+      "org.springframework.boot.loader.launch.PropertiesLauncher";
+
+  @TempDir Path folder;
+
+  @Test
+  void jarsOnAClassPath() {
+    runs("-cp", Built.path(Built.jars()), Packaged.class.getName());
+    explains("-cp", Built.path(Built.jars()), EXPLAIN);
+  }
+
+  @Test
+  void aJarThatNamesTheOthers() {
+    runs("-jar", Built.jar("-thin").toString());
+    explains("-cp", Built.jar("-thin").toString(), EXPLAIN);
+  }
+
+  @Test
+  void allJarsOfAFolder() {
+    Built.copies(Built.jars(), folder);
+    runs("-cp", folder.resolve("*").toString(), Packaged.class.getName());
+  }
+
+  @Test
+  void theSameJarsTwice() {
+    List<Path> twice = new ArrayList<>(Built.jars());
+    twice.addAll(Built.copies(Built.jars(), folder));
+    runs("-cp", Built.path(twice), Packaged.class.getName());
+    explains("-cp", Built.path(twice), EXPLAIN);
+  }
+
+  @Test
+  void foldersOfClasses() {
+    runs("-cp", Built.path(Built.classes()), Packaged.class.getName());
+    explains("-cp", Built.path(Built.classes()), EXPLAIN);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"-shaded", "-jar-with-dependencies"})
+  void aFatJar(String suffix) {
+    runs("-jar", Built.jar(suffix).toString());
+    explains("-cp", Built.jar(suffix).toString(), EXPLAIN);
+  }
+
+  @Test
+  void aFatJarIsExplainedAsJson() throws IOException {
+    String jar = Built.jar("-shaded").toString();
+    Program explain = Program.run(folder, List.of("-cp", jar, EXPLAIN, "--json", "--strict"));
+    assertEquals(0, explain.status(), explain.errors());
+    List<String> sources = new ArrayList<>();
+    try (JsonParser json = new JsonFactory().createParser(explain.output())) {
+      while (json.nextToken() != null) {
+        if ("source".equals(json.currentName()) && json.currentToken().isScalarValue()) {
+          sources.add(json.getText());
+        }
+      }
+    }
+    assertEquals(Collections.nCopies(5, jar), sources);
+  }
+
+  @Test
+  void anExecutableJarOfSpringBoot() {
+    runs("-jar", Built.jar("-boot").toString());
+    explains("-Dloader.main=" + EXPLAIN, "-cp", Built.jar("-boot").toString(), LAUNCHER);
+  }
+
+  @Test
+  void aClassLoaderOfTheWholeProgram() {
+    List<String> command = new ArrayList<>(List.of("-cp", testClasses(), OWN + "OfAll"));
+    Built.jars().forEach(jar -> command.add(jar.toString()));
+    runs(command.toArray(String[]::new));
+  }
+
+  @Test
+  void aClassLoaderOfThePlugins() {
+    Map<Boolean, List<Path>> jars =
+        Built.jars().stream().collect(Collectors.partitioningBy(PackagingTest::isPlugin));
+    String program = Built.path(jars.get(false)) + File.pathSeparator + testClasses();
+    List<String> command = new ArrayList<>(List.of("-cp", program, OWN + "OfPlugins"));
+    jars.get(true).forEach(jar -> command.add(jar.toString()));
+    assertEquals(new Program(0, SAID, ""), Program.run(folder, command));
+  }
+
+  private static boolean isPlugin(Path jar) {
+    return jar.getFileName().toString().matches("couch-http-(auth|search|stats)-.*");
+  }
+
+  private static String testClasses() {
+    return Built.jar("").resolveSibling("test-classes").toString();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"-shaded", "-boot"})
+  void aFatJarBelowFoldersOfAnyName(String suffix) {
+    Path jar = Built.copies(List.of(Built.jar(suffix)), odd()).get(0);
+    runs("-jar", jar.toString());
+  }
+
+  @Test
+  void jarsBelowFoldersOfAnyName() {
+    runs("-cp", Built.path(Built.copies(Built.jars(), odd())), Packaged.class.getName());
+  }
+
+  private Path odd() {
+    try {
+      return folder.resolve(Path.of("a b", "50%", "c%20d", "e+f", "g#h", "!i", "j!k", "äöü ß"));
+    } catch (InvalidPathException e) {
+      return abort("this platform cannot name such a file: " + e.getMessage());
+    }
+  }
+
+  private void runs(String... arguments) {
+    assertEquals(new Program(0, ALL_SAID, ""), Program.run(folder, List.of(arguments)));
+  }
+
+  private void explains(String... arguments) {
+    List<String> strict = Stream.concat(Stream.of(arguments), Stream.of("--strict")).toList();
+    Program explain = Program.run(folder, strict);
+    assertEquals("", explain.errors());
+    assertEquals(0, explain.status(), explain.output());
+    assertTrue(explain.output().endsWith("Problems: none\n"), explain.output());
+    String withoutPlaces =
+        explain
+            .output()
+            .lines()
+            .filter(line -> !line.matches(" {5}\\S.*"))
+            .collect(Collectors.joining("\n"));
+    assertTrue(withoutPlaces.startsWith(EXPLAINED), explain.output());
+  }
+}
