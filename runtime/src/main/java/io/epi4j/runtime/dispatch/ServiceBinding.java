@@ -24,7 +24,10 @@ public final class ServiceBinding {
   private final ServiceBinding skipping; // the twin, or this
   private final BindingControl control; // held here, and by the Epi only weakly
 
-  private boolean closed; // guarded by lock; that of the plain one counts
+  // Guarded by lock; those of the plain one count.
+  private boolean closed;
+  private int changes;
+
   private volatile @Nullable MethodHandle[] invokers = NOTHING;
 
   ServiceBinding(ServiceType<?> type, ServiceHost host, long number) {
@@ -77,9 +80,13 @@ public final class ServiceBinding {
     lock.lock();
     try {
       checkOpen();
+      int before = plain.changes;
       List<BoundProvider> providers = host.providersOf(type.type());
       checkOpen(); // a constructor of a provider may have closed the Epi
       MethodHandle invoker = site.call().link(providers, host, this == skipping);
+      if (plain.changes != before) {
+        return invoker; // or changed it: then this is good for the call that was under way, no more
+      }
       @Nullable MethodHandle[] linked =
           Arrays.copyOf(invokers, Math.max(invokers.length, site.index() + 1));
       linked[site.index()] = invoker;
@@ -113,6 +120,7 @@ public final class ServiceBinding {
     public void relink() {
       lock.lock();
       try {
+        changes++;
         forget();
         type.changed(plain);
       } finally {
@@ -124,6 +132,9 @@ public final class ServiceBinding {
     public void close() {
       lock.lock();
       try {
+        if (closed) {
+          return;
+        }
         closed = true;
         forget();
         type.closed(plain, host);
