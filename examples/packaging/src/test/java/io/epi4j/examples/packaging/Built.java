@@ -25,8 +25,8 @@ final class Built {
 
   /** Returns the same, but folders of classes for all that belongs to couch-http. */
   static List<Path> classes() {
-    Path target = jar("").getParent();
-    Path couchHttp = target.getParent().resolveSibling("couch-http");
+    Path target = jar("").resolveSibling("");
+    Path couchHttp = target.resolve("../../couch-http").normalize();
     return Stream.of(
             Stream.of(target.resolve("classes")),
             Stream.of("api", "app", "auth", "search", "stats")
@@ -56,7 +56,7 @@ final class Built {
 
   private static Path copy(Path file, Path target) {
     try {
-      Files.createDirectories(target.getParent());
+      Files.createDirectories(target.resolveSibling(""));
       return Files.copy(file, target);
     } catch (IOException e) {
       throw new UncheckedIOException(e);

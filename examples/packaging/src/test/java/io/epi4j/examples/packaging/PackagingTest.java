@@ -13,7 +13,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -127,11 +126,11 @@ class PackagingTest {
 
   @Test
   void aClassLoaderOfThePlugins() {
-    Map<Boolean, List<Path>> jars =
-        Built.jars().stream().collect(Collectors.partitioningBy(PackagingTest::isPlugin));
-    String program = Built.path(jars.get(false)) + File.pathSeparator + testClasses();
+    List<Path> plugins = Built.jars().stream().filter(PackagingTest::isPlugin).toList();
+    List<Path> others = Built.jars().stream().filter(jar -> !plugins.contains(jar)).toList();
+    String program = Built.path(others) + File.pathSeparator + testClasses();
     List<String> command = new ArrayList<>(List.of("-cp", program, OWN + "OfPlugins"));
-    jars.get(true).forEach(jar -> command.add(jar.toString()));
+    plugins.forEach(jar -> command.add(jar.toString()));
     assertEquals(new Program(0, SAID, ""), Program.run(folder, command));
   }
 
