@@ -85,7 +85,10 @@ final class VersionedHost implements ServiceHost {
    * Calls through a binding of this host: two providers of this host and of one version, which is
    * none that was replaced before; or nobody, if the host was closed.
    */
-  @SuppressWarnings("CatchingThrowable") // a handle declares to throw it
+  @SuppressWarnings({
+    "CatchingThrowable",
+    "ReferenceEquality"
+  }) // of the handle; hosts are equal to none
   void call(Site site, ServiceBinding own) {
     boolean wasClosed = closed;
     long oldest = done.get();
