@@ -28,6 +28,7 @@ import org.junit.jupiter.api.Timeout;
  * call sites are owned by one that is open.
  */
 @Timeout(value = 120, unit = TimeUnit.SECONDS)
+@SuppressWarnings({"ReferenceEquality", "ThreadPriorityCheck"}) // hosts are equal to none; yields
 class OwnershipStressTest {
   private static final int ROUNDS = 1_000;
   private static final int THREADS = 4;
