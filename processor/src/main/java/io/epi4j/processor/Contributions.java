@@ -6,6 +6,7 @@ import io.epi4j.EpiService;
 import io.epi4j.processor.model.AnnotationUse;
 import io.epi4j.processor.read.BinaryName;
 import io.epi4j.processor.read.EarlierPlugin;
+import io.epi4j.processor.read.QualifiedName;
 import java.lang.annotation.Annotation;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -16,7 +17,7 @@ import java.util.TreeMap;
 import javax.annotation.processing.RoundEnvironment;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
-import javax.lang.model.element.QualifiedNameable;
+import javax.lang.model.element.PackageElement;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.util.Elements;
 
@@ -34,8 +35,7 @@ final class Contributions {
   void add(RoundEnvironment round) {
     for (Class<? extends Annotation> annotation : ANNOTATIONS) {
       for (Element element : round.getElementsAnnotatedWith(annotation)) {
-        named(annotation)
-            .put(((QualifiedNameable) element).getQualifiedName().toString(), element.getKind());
+        named(annotation).put(name(element), element.getKind());
       }
     }
   }
@@ -60,11 +60,17 @@ final class Contributions {
           BinaryName.type(binaryName, elements)
               .filter(found -> AnnotationUse.of(found, annotation).isPresent());
       if (type.isPresent()) {
-        String name = type.get().getQualifiedName().toString();
-        kept |= named(annotation).putIfAbsent(name, type.get().getKind()) == null;
+        ElementKind kind = type.get().getKind();
+        kept |= named(annotation).putIfAbsent(name(type.get()), kind) == null;
       }
     }
     return kept;
+  }
+
+  private static String name(Element element) {
+    return element instanceof PackageElement annotated
+        ? annotated.getQualifiedName().toString()
+        : QualifiedName.of((TypeElement) element);
   }
 
   private Map<String, ElementKind> named(Class<? extends Annotation> annotation) {
@@ -81,7 +87,7 @@ final class Contributions {
                 found.add(
                     kind == ElementKind.PACKAGE
                         ? elements.getPackageElement(name)
-                        : elements.getTypeElement(name)));
+                        : QualifiedName.type(name, elements).orElseThrow()));
     return found;
   }
 

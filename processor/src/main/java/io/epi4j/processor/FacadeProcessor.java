@@ -5,6 +5,7 @@ import com.palantir.javapoet.JavaFile;
 import io.epi4j.EpiService;
 import io.epi4j.Piped;
 import io.epi4j.processor.check.FacadeSurroundings;
+import io.epi4j.processor.check.HiddenTypes;
 import io.epi4j.processor.check.PipedPlacement;
 import io.epi4j.processor.model.AnnotationUse;
 import io.epi4j.processor.model.ServiceModel;
@@ -13,6 +14,7 @@ import io.epi4j.processor.problem.Problem;
 import io.epi4j.processor.problem.Reporter;
 import io.epi4j.processor.problem.Words;
 import io.epi4j.processor.read.Completeness;
+import io.epi4j.processor.read.QualifiedName;
 import io.epi4j.processor.read.ServiceReader;
 import io.epi4j.processor.read.SourceElements;
 import io.epi4j.processor.render.FacadeRenderer;
@@ -65,7 +67,9 @@ public final class FacadeProcessor extends GuardedProcessor {
     Reporter reporter = Reporter.to(env.getMessager());
     SourceElements sources = new SourceElements(env);
     PipedPlacement piped = new PipedPlacement(env.getTypeUtils(), reporter);
-    ServiceReader reader = new ServiceReader(env.getTypeUtils(), env.getElementUtils(), reporter);
+    ServiceReader reader =
+        new ServiceReader(
+            env.getTypeUtils(), env.getElementUtils(), sources::isAuxiliary, reporter);
     FacadeSurroundings surroundings =
         new FacadeSurroundings(
             env.getElementUtils(), sources::contains, RuntimeNames.SERVICE_TYPE, reporter);
@@ -84,24 +88,27 @@ public final class FacadeProcessor extends GuardedProcessor {
   /** The annotated types, and those that waited for them, whose types are all there. */
   private List<TypeElement> ready(RoundEnvironment round) {
     for (Element element : round.getElementsAnnotatedWith(EpiService.class)) {
-      waiting.add(((TypeElement) element).getQualifiedName().toString());
+      waiting.add(QualifiedName.of((TypeElement) element));
     }
     for (Element parameter : round.getElementsAnnotatedWith(Piped.class)) {
       if (parameter.getEnclosingElement() instanceof ExecutableElement method) {
-        waiting.add(Words.owner(method).getQualifiedName().toString());
+        waiting.add(QualifiedName.of(Words.owner(method)));
       }
     }
     List<TypeElement> ready =
         waiting.stream()
-            .map(processingEnv.getElementUtils()::getTypeElement)
+            .flatMap(name -> QualifiedName.type(name, processingEnv.getElementUtils()).stream())
             .filter(Completeness::of)
             .toList();
-    ready.forEach(type -> waiting.remove(type.getQualifiedName().toString()));
+    ready.forEach(type -> waiting.remove(QualifiedName.of(type)));
     return ready;
   }
 
   private void write(ServiceModel service, FacadeSurroundings surroundings, Reporter reporter) {
     JavaFile file = new FacadeRenderer(FacadeProcessor.class.getName()).render(service);
+    if (!new HiddenTypes(reporter).allow(service, file.typeSpec())) {
+      return;
+    }
     String name = service.facade().canonicalName();
     try (Writer writer =
         processingEnv.getFiler().createSourceFile(name, service.element()).openWriter()) {

@@ -15,6 +15,7 @@ import javax.annotation.processing.RoundEnvironment;
 import javax.annotation.processing.SupportedAnnotationTypes;
 import javax.lang.model.SourceVersion;
 import javax.lang.model.element.TypeElement;
+import org.eclipse.jdt.internal.compiler.tool.EclipseCompiler;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -57,11 +58,21 @@ class RoundsTest {
   @Test
   void waitForTypesThatAreWrittenLater() {
     OnDisk demo = OnDisk.javac(directory.resolve("classes"));
+    assertComplete(demo, "-Xlint:all", "-Werror");
+  }
+
+  @Test
+  void waitForThemUnderEclipseToo() {
+    OnDisk demo = new OnDisk(new EclipseCompiler(), directory.resolve("classes"), List.of());
+    assertComplete(demo, "-nowarn");
+  }
+
+  private static void assertComplete(OnDisk demo, String... options) {
     List<String> messages =
         demo.compile(
             List.of(new FacadeProcessor(), new ManifestProcessor(), new LateTypes()),
             SOURCES,
-            List.of("-Xlint:all", "-Werror"));
+            List.of(options));
     assertEquals(List.of(), messages);
     assertTrue(demo.text("demo/GreeterFacade.java").contains("Generated greet(Generated name)"));
     assertTrue(demo.text("demo/GreeterFacade.java").contains("Generated inherited(Generated it)"));

@@ -1,5 +1,6 @@
 package io.epi4j.processor.check;
 
+import com.palantir.javapoet.TypeName;
 import io.epi4j.Piped;
 import io.epi4j.processor.model.AnnotationUse;
 import io.epi4j.processor.problem.Problem;
@@ -47,13 +48,7 @@ public final class PipedPlacement {
         report(
             Problem.PIPED_ELSEWHERE, parameter, Words.qualified(method), parameter.getSimpleName());
       } else if (!hasReturnType(method, parameter)) {
-        report(
-            Problem.PIPED_TYPE,
-            parameter,
-            Words.qualified(method),
-            result(method),
-            Words.declaration(parameter),
-            mend(method));
+        reportType(method, parameter);
       }
     }
     if (piped.size() > 1 && canBeFunction(method)) {
@@ -66,6 +61,17 @@ public final class PipedPlacement {
     reporter.report(problem, AnnotationUse.on(parameter, Piped.class).position(), names);
   }
 
+  private void reportType(ExecutableElement method, VariableElement parameter) {
+    String result = result(method);
+    String declaration = Words.declaration(parameter);
+    if (declaration.equals(result + " " + parameter.getSimpleName())) { // two that are called alike
+      result = method.getReturnType().toString();
+      declaration = parameter.asType() + " " + parameter.getSimpleName();
+    }
+    report(
+        Problem.PIPED_TYPE, parameter, Words.qualified(method), result, declaration, mend(method));
+  }
+
   private static boolean canBeFunction(ExecutableElement method) {
     return Words.owner(method).getKind() == ElementKind.INTERFACE
         && !method.getModifiers().contains(Modifier.STATIC)
@@ -75,7 +81,7 @@ public final class PipedPlacement {
   private boolean hasReturnType(ExecutableElement method, VariableElement parameter) {
     TypeMirror result = method.getReturnType();
     return types.isSameType(result, parameter.asType())
-        || Words.type(result).equals(Words.type(parameter.asType()));
+        || TypeName.get(result).equals(TypeName.get(parameter.asType()));
   }
 
   private static String result(ExecutableElement method) {

@@ -11,7 +11,7 @@ import javax.lang.model.element.AnnotationValue;
 import javax.lang.model.element.Element;
 
 /**
- * One of our annotations on an element.
+ * An annotation on an element.
  *
  * @param element the element that carries it
  * @param mirror the annotation

@@ -11,7 +11,8 @@ import java.util.List;
  * A function of a service.
  *
  * @param entry its name and its descriptor where it is declared
- * @param declaredIn the interface that declares it: the service, or one that it extends
+ * @param declaredIn the interface that declares it, or the service where its facade could not name
+ *     that one
  * @param annotations those to carry over
  * @param typeVariables its own type variables
  * @param result what it returns

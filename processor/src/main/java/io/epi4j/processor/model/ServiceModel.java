@@ -16,6 +16,7 @@ import javax.lang.model.element.TypeElement;
  * @param annotations those to carry over to the facade
  * @param suppressed the lint categories under which its signatures would warn a second time
  * @param shadowing names of {@code java.lang} that mean another type in its package
+ * @param packageless names of types without a package that a facade has to name
  * @param functions its functions, its own ones first
  */
 public record ServiceModel(
@@ -26,12 +27,14 @@ public record ServiceModel(
     List<AnnotationSpec> annotations,
     List<String> suppressed,
     List<String> shadowing,
+    List<String> packageless,
     List<FunctionModel> functions) {
   /** Copies the lists. */
   public ServiceModel {
     annotations = List.copyOf(annotations);
     suppressed = List.copyOf(suppressed);
     shadowing = List.copyOf(shadowing);
+    packageless = List.copyOf(packageless);
     functions = List.copyOf(functions);
   }
 

@@ -1,6 +1,7 @@
 package io.epi4j.processor.problem;
 
 import java.util.Locale;
+import javax.tools.Diagnostic.Kind;
 
 /**
  * All that the processors say. Each text names what is wrong and how to mend it; the id in front of
@@ -65,6 +66,18 @@ public enum Problem {
   SERVICE_OBJECT_METHOD(
       "%s.%s is a method of every object, so it cannot be a function of a service. Give it another"
           + " name, or remove it."),
+  /** A function that takes too much. */
+  FUNCTION_PARAMETERS(
+      "The parameters of %s take %d slots (long and double two each), but a facade can hand on %d."
+          + " Put some of them into a record."),
+  /** A function with a type that the facade could not name. */
+  FUNCTION_TYPE(
+      "%s names %s, which is %s, but %s, a class of its own in %s, has to name it too. %s"),
+  /** A function with a type that javac may want to be in a file of its own. */
+  FUNCTION_FILE(
+      Kind.NOTE,
+      "%s names %s, which is not in a file of that name, and javac -Xlint:auxiliaryclass warns"
+          + " where %s names it too. If that matters, move %2$s to %2$s.java."),
 
   /** {@code @Piped} where there is no function. */
   PIPED_ELSEWHERE(
@@ -97,6 +110,10 @@ public enum Problem {
   FACADE_NAME(
       "The facade of %s would be %s, but there is a type of that name already. Rename one of the"
           + " two."),
+  /** The facade would mean its own class by a name. */
+  FACADE_HIDES(
+      "%1$s has no package, so %2$s could not tell it from a class %1$s of its own. Move %3$s into"
+          + " a package, or rename %1$s."),
   /** The facade would not compile. */
   RUNTIME_MISSING(
       "The facade of %s needs %s, which cannot be seen from here. Add the dependency"
@@ -108,10 +125,21 @@ public enum Problem {
       "The processor failed, and this is a bug in Epi4J. Please report it with the source and this"
           + " text:%n%s");
 
+  private final Kind kind;
   private final String text;
 
   Problem(String text) {
+    this(Kind.ERROR, text);
+  }
+
+  Problem(Kind kind, String text) {
+    this.kind = kind;
     this.text = text;
+  }
+
+  /** Returns how much it matters. */
+  public Kind kind() {
+    return kind;
   }
 
   /** Returns the id that stands in front of the message: {@code EpiPipedType}. */

@@ -7,7 +7,7 @@ import javax.tools.Diagnostic.Kind;
 public final class Reporter {
   /** Where a problem goes. */
   private interface Sink {
-    void accept(String message, Position position);
+    void accept(Kind kind, String message, Position position);
   }
 
   private final Sink sink;
@@ -17,25 +17,27 @@ public final class Reporter {
     this.sink = sink;
   }
 
-  /** Returns a reporter whose problems are errors of the compilation. */
+  /** Returns a reporter whose problems are those of the compilation. */
   public static Reporter to(Messager messager) {
     return new Reporter(
-        (message, at) ->
-            messager.printMessage(Kind.ERROR, message, at.element(), at.mirror(), at.value()));
+        (kind, message, at) ->
+            messager.printMessage(kind, message, at.element(), at.mirror(), at.value()));
   }
 
   /** Returns a reporter that only counts, for elements whose problems another processor tells. */
   public static Reporter silent() {
-    return new Reporter((message, at) -> {});
+    return new Reporter((kind, message, at) -> {});
   }
 
   /** Tells one problem. */
   public void report(Problem problem, Position position, Object... names) {
-    count++;
-    sink.accept(problem.message(names), position);
+    if (problem.kind() == Kind.ERROR) {
+      count++;
+    }
+    sink.accept(problem.kind(), problem.message(names), position);
   }
 
-  /** Returns how many problems there were so far. */
+  /** Returns how many problems there were so far that stop the compilation. */
   public int count() {
     return count;
   }

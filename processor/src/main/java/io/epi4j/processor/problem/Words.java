@@ -1,9 +1,11 @@
 package io.epi4j.processor.problem;
 
 import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.TypeName;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
@@ -14,6 +16,9 @@ import javax.lang.model.type.TypeMirror;
 
 /** Names elements in messages, as their author would. */
 public final class Words {
+  private static final Pattern PACKAGE =
+      Pattern.compile("\\b[\\p{Lower}_][\\w$]*\\.(?=[\\w$])", Pattern.UNICODE_CHARACTER_CLASS);
+
   private Words() {}
 
   /** Returns the name of a type without its package: {@code Outer.Greeter}. */
@@ -50,10 +55,8 @@ public final class Words {
 
   /** Returns a type without packages and annotations: {@code List<String>}. */
   public static String type(TypeMirror type) {
-    return type.toString()
-        .replaceAll("@[\\w.$]+(\\([^)]*\\))?,? ?", "")
-        .replaceAll("\\b[a-z_][\\w$]*\\.(?=[\\w$])", "")
-        .replaceAll(",(?=\\S)", ", ");
+    // by way of JavaPoet, which leaves annotations out, whatever stands in them
+    return PACKAGE.matcher(TypeName.get(type).toString()).replaceAll("");
   }
 
   /** Returns what an element is, with its article: {@code an interface}. */

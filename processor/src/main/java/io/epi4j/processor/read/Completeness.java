@@ -3,6 +3,7 @@ package io.epi4j.processor.read;
 import com.google.auto.common.SuperficialValidation;
 import java.util.HashSet;
 import java.util.Set;
+import java.util.regex.Pattern;
 import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.AnnotationValue;
 import javax.lang.model.element.Element;
@@ -19,6 +20,9 @@ import javax.lang.model.util.ElementFilter;
  * another processor in a later round; when it never comes, the compiler says so itself.
  */
 public final class Completeness {
+  private static final Pattern READ =
+      Pattern.compile("io\\.epi4j\\.\\w+|java\\.lang\\.(SuppressWarnings|Deprecated)");
+
   private Completeness() {}
 
   /** Returns whether the element, and the types that it inherits from, can be read. */
@@ -26,9 +30,11 @@ public final class Completeness {
     if (element.getKind() == ElementKind.PACKAGE) {
       return annotationsOf(element);
     }
-    return SuperficialValidation.validateElement(element)
-        && annotationsOf(element)
-        && inherited((TypeElement) element, new HashSet<>());
+    TypeElement type = (TypeElement) element;
+    return SuperficialValidation.validateElement(type)
+        && annotationsOf(type)
+        && functions(type)
+        && inherited(type, new HashSet<>());
   }
 
   private static boolean annotationsOf(Element element) {
@@ -36,8 +42,9 @@ public final class Completeness {
       if (mirror.getAnnotationType().getKind() == TypeKind.ERROR) {
         return false;
       }
+      boolean read = READ.matcher(mirror.getAnnotationType().toString()).matches();
       for (AnnotationValue value : mirror.getElementValues().values()) {
-        if (isError(value.toString())) {
+        if (isError(value.toString(), read)) {
           return false;
         }
       }
@@ -45,9 +52,12 @@ public final class Completeness {
     return true;
   }
 
-  /** A constant of a type that is missing; as a literal it would have quotes around it. */
-  private static boolean isError(String value) {
-    return value.contains("<error>") && !value.contains("\"<error>\"");
+  /**
+   * A constant of a type that is missing. As a literal it would have quotes around it, but ECJ has
+   * them always; in the annotations that we read such a literal would make no sense.
+   */
+  private static boolean isError(String value, boolean read) {
+    return value.contains("<error>") && (read || !value.contains("\"<error>\""));
   }
 
   private static boolean inherited(TypeElement type, Set<TypeElement> seen) {
@@ -56,7 +66,7 @@ public final class Completeness {
     }
     for (TypeMirror parent : Hierarchy.parents(type)) {
       if (!SuperficialValidation.validateType(parent)
-          || !signatures((TypeElement) ((DeclaredType) parent).asElement())
+          || !functions((TypeElement) ((DeclaredType) parent).asElement())
           || !inherited((TypeElement) ((DeclaredType) parent).asElement(), seen)) {
         return false;
       }
@@ -64,12 +74,12 @@ public final class Completeness {
     return true;
   }
 
-  private static boolean signatures(TypeElement parent) {
-    if (!parent.getKind().isInterface()) {
+  private static boolean functions(TypeElement type) {
+    if (!type.getKind().isInterface()) {
       return true; // only the functions of a service are written down
     }
-    for (ExecutableElement method : ElementFilter.methodsIn(parent.getEnclosedElements())) {
-      if (!SuperficialValidation.validateType(method.asType())) {
+    for (ExecutableElement method : ElementFilter.methodsIn(type.getEnclosedElements())) {
+      if (!SuperficialValidation.validateType(method.asType()) || !annotationsOf(method)) {
         return false;
       }
     }

@@ -5,6 +5,7 @@ import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.TypeName;
 import io.epi4j.Piped;
 import io.epi4j.manifest.FunctionEntry;
+import io.epi4j.processor.model.AnnotationUse;
 import io.epi4j.processor.model.FunctionModel;
 import io.epi4j.processor.model.ParameterModel;
 import io.epi4j.processor.model.SignatureType;
@@ -14,25 +15,31 @@ import java.util.OptionalInt;
 import java.util.stream.IntStream;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.element.TypeElement;
 import javax.lang.model.element.VariableElement;
 import javax.lang.model.type.TypeMirror;
 import javax.lang.model.util.Types;
 
 /** Reads one function of a service. */
 final class FunctionReader {
-  private final Types types;
+  private final Erasure erasure;
 
   FunctionReader(Types types) {
-    this.types = types;
+    this.erasure = new Erasure(types);
   }
 
-  /** Returns the function's model. */
-  FunctionModel read(Function function) {
+  /**
+   * Returns the function's model.
+   *
+   * @param function the function
+   * @param declaredIn the interface of which a facade may say that it declares the function
+   */
+  FunctionModel read(Function function, TypeElement declaredIn) {
     ExecutableElement method = function.method();
     List<Integer> pipes = pipes(function);
     return new FunctionModel(
         entry(method, pipes),
-        ClassName.get(function.owner()),
+        ClassName.get(declaredIn),
         carried(method),
         function.member().getTypeVariables().stream().map(TypeNames::declaration).toList(),
         signature(function.member().getReturnType(), method.getReturnType()),
@@ -53,14 +60,13 @@ final class FunctionReader {
   /** Returns a method's erased parameter and return types, as in a class file. */
   String descriptor(ExecutableElement method) {
     List<TypeName> parameters = method.getParameters().stream().map(this::erased).toList();
-    return Descriptor.of(parameters, erasure(method.getReturnType()));
+    return Descriptor.of(parameters, erasure.compiled(method.getReturnType()));
   }
 
   /** Returns those of an element's annotations that its generated counterpart has too. */
   static List<AnnotationSpec> carried(Element element) {
-    return element.getAnnotationMirrors().stream()
-        .map(AnnotationSpec::get)
-        .filter(annotation -> annotation.type().equals(ClassName.get(Deprecated.class)))
+    return AnnotationUse.of(element, Deprecated.class).stream()
+        .map(use -> AnnotationSpec.get(use.mirror()))
         .toList();
   }
 
@@ -77,7 +83,8 @@ final class FunctionReader {
   }
 
   private SignatureType signature(TypeMirror seen, TypeMirror declared) {
-    return new SignatureType(TypeNames.annotated(seen), erasure(seen), erasure(declared));
+    return new SignatureType(
+        TypeNames.annotated(seen), erasure.written(seen), erasure.compiled(declared));
   }
 
   /** The annotated parameters, else those of the return type, before and after erasure. */
@@ -99,14 +106,10 @@ final class FunctionReader {
     TypeMirror seen = function.member().getParameterTypes().get(index);
     return TypeNames.plain(seen).equals(TypeNames.plain(function.member().getReturnType()))
         && erased(function.method().getParameters().get(index))
-            .equals(erasure(function.method().getReturnType()));
+            .equals(erasure.compiled(function.method().getReturnType()));
   }
 
   private TypeName erased(VariableElement parameter) {
-    return erasure(parameter.asType());
-  }
-
-  private TypeName erasure(TypeMirror type) {
-    return TypeNames.plain(types.erasure(type));
+    return erasure.compiled(parameter.asType());
   }
 }

@@ -10,9 +10,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 import javax.lang.model.element.Element;
-import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.ExecutableElement;
-import javax.lang.model.element.Modifier;
 import javax.lang.model.element.PackageElement;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.DeclaredType;
@@ -40,13 +38,13 @@ public final class NearServices {
   /** Returns the services near one provider that it could implement. */
   public List<ServiceModel> of(ProviderModel provider) {
     TypeElement type = (TypeElement) provider.annotation().element();
-    PackageElement own = elements.getPackageOf(type);
+    Reach reach = new Reach(elements, elements.getPackageOf(type));
     return Stream.concat(
             providers.stream().flatMap(other -> other.interfaces().stream()),
             packages(type).stream().flatMap(NearServices::types))
         .distinct()
         .filter(service -> AnnotationUse.of(service, EpiService.class).isPresent())
-        .filter(service -> isVisible(service, own))
+        .filter(reach::has)
         .filter(Completeness::of)
         .flatMap(service -> reader.read(service).stream())
         .toList();
@@ -76,18 +74,5 @@ public final class NearServices {
   private static Stream<TypeElement> types(Element outer) {
     return ElementFilter.typesIn(outer.getEnclosedElements()).stream()
         .flatMap(type -> Stream.concat(Stream.of(type), types(type)));
-  }
-
-  private boolean isVisible(TypeElement service, PackageElement from) {
-    boolean near = elements.getPackageOf(service).equals(from);
-    for (Element at = service;
-        at != null && at.getKind() != ElementKind.PACKAGE;
-        at = at.getEnclosingElement()) {
-      Set<Modifier> modifiers = at.getModifiers();
-      if (!modifiers.contains(Modifier.PUBLIC) && (!near || modifiers.contains(Modifier.PRIVATE))) {
-        return false;
-      }
-    }
-    return true;
   }
 }

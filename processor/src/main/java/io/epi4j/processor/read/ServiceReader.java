@@ -11,6 +11,8 @@ import io.epi4j.processor.problem.Reporter;
 import io.epi4j.processor.problem.Words;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -27,19 +29,42 @@ import javax.lang.model.util.Types;
 public final class ServiceReader {
   private static final Pattern ID = Pattern.compile("[\\p{L}\\p{Nd}._$-]+");
 
+  private final Elements elements;
   private final Reporter reporter;
   private final Functions functions;
   private final FunctionReader functionReader;
+  private final ParameterSlots slots;
+  private final UnreachableTypes unreachable;
+  private final AuxiliaryTypes auxiliary;
   private final Suppressions suppressions;
   private final Shadowing shadowing;
+  private final PackagelessTypes packageless;
 
   /** Makes a reader that tells what is wrong to {@code reporter}. */
   public ServiceReader(Types types, Elements elements, Reporter reporter) {
-    this.shadowing = new Shadowing(elements);
+    this(types, elements, type -> false, reporter);
+  }
+
+  /**
+   * Makes a reader for services of which facades are written.
+   *
+   * @param types the compiler's
+   * @param elements the compiler's
+   * @param isAuxiliary tells a type that stands in a file of another name
+   * @param reporter takes the problems
+   */
+  public ServiceReader(
+      Types types, Elements elements, Predicate<TypeElement> isAuxiliary, Reporter reporter) {
+    this.elements = elements;
     this.reporter = reporter;
     this.functions = new Functions(types, elements);
     this.functionReader = new FunctionReader(types);
-    this.suppressions = new Suppressions(elements);
+    this.slots = new ParameterSlots(reporter);
+    this.unreachable = new UnreachableTypes(types, elements, reporter);
+    this.auxiliary = new AuxiliaryTypes(types, isAuxiliary, reporter);
+    this.suppressions = new Suppressions(types, elements, isAuxiliary);
+    this.shadowing = new Shadowing(elements);
+    this.packageless = new PackagelessTypes(types, elements);
   }
 
   /** Returns the service, or nothing where a problem was reported. */
@@ -55,7 +80,11 @@ public final class ServiceReader {
     checkPrivate(service);
     checkGeneric(service);
     checkRedeclared(service);
-    return reporter.count() == before ? Optional.of(model(service)) : Optional.empty();
+    List<Function> found = functions.of(service);
+    slots.check(service, found);
+    unreachable.check(service, found);
+    auxiliary.check(service, found);
+    return reporter.count() == before ? Optional.of(model(service, found)) : Optional.empty();
   }
 
   /** Returns the id of a service's interface, as annotated, else its binary name. */
@@ -64,17 +93,21 @@ public final class ServiceReader {
     return id.isEmpty() ? ClassName.get(service).reflectionName() : id;
   }
 
-  private ServiceModel model(TypeElement service) {
-    List<Function> found = functions.of(service);
-    List<FunctionModel> models = found.stream().map(functionReader::read).toList();
+  private ServiceModel model(TypeElement service, List<Function> found) {
+    Reach reach = new Reach(elements, elements.getPackageOf(service));
+    List<FunctionModel> models =
+        found.stream()
+            .map(it -> functionReader.read(it, reach.has(it.owner()) ? it.owner() : service))
+            .toList();
     return new ServiceModel(
         service,
         ClassName.get(service),
         id(service),
-        around(service).stream().allMatch(type -> has(type, Modifier.PUBLIC)),
+        Nesting.of(service).stream().allMatch(type -> has(type, Modifier.PUBLIC)),
         FunctionReader.carried(service),
         suppressions.of(service, found),
         shadowing.of(service, models),
+        packageless.of(service, found),
         models);
   }
 
@@ -86,7 +119,7 @@ public final class ServiceReader {
   }
 
   private void checkPrivate(TypeElement service) {
-    for (Element type : around(service)) {
+    for (Element type : Nesting.of(service)) {
       if (has(type, Modifier.PRIVATE)) {
         reporter.report(
             Problem.SERVICE_PRIVATE,
@@ -101,9 +134,11 @@ public final class ServiceReader {
     if (service.getTypeParameters().isEmpty()) {
       return;
     }
+    Set<String> variables =
+        service.getTypeParameters().stream().map(Object::toString).collect(Collectors.toSet());
     String arguments =
         service.getTypeParameters().stream()
-            .map(parameter -> example(parameter.getBounds()))
+            .map(parameter -> example(parameter.getBounds(), variables))
             .collect(Collectors.joining(", ", "<", ">"));
     String name = service.getSimpleName().toString();
     reporter.report(
@@ -114,9 +149,10 @@ public final class ServiceReader {
         Words.name(service) + arguments);
   }
 
-  private static String example(List<? extends TypeMirror> bounds) {
+  private static String example(List<? extends TypeMirror> bounds, Set<String> variables) {
     String bound = bounds.isEmpty() ? "Object" : Words.type(bounds.get(0));
-    return bound.equals("Object") || bound.contains("<") ? "String" : bound;
+    boolean open = Stream.of(bound.split("\\W+")).anyMatch(variables::contains);
+    return bound.equals("Object") || open ? "String" : bound;
   }
 
   private void checkRedeclared(TypeElement service) {
@@ -127,13 +163,6 @@ public final class ServiceReader {
           Words.name(service),
           Words.signature(method.getSimpleName().toString(), method));
     }
-  }
-
-  /** The type, and those that it is nested in. */
-  private static List<TypeElement> around(TypeElement type) {
-    return type.getEnclosingElement() instanceof TypeElement outer
-        ? Stream.concat(Stream.of(type), around(outer).stream()).toList()
-        : List.of(type);
   }
 
   private static boolean has(Element element, Modifier modifier) {

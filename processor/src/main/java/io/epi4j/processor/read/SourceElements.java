@@ -1,9 +1,11 @@
 package io.epi4j.processor.read;
 
+import com.sun.source.util.TreePath;
 import com.sun.source.util.Trees;
 import java.lang.reflect.Field;
 import java.lang.reflect.InvocationTargetException;
 import javax.annotation.processing.ProcessingEnvironment;
+import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.util.Elements;
 import javax.tools.JavaFileObject;
@@ -43,6 +45,26 @@ public final class SourceElements {
       return file.getKind() == JavaFileObject.Kind.SOURCE;
     }
     return hasTree(type);
+  }
+
+  /**
+   * Returns whether the type stands in a file that is not called like it, nor like a type around
+   * it. javac warns of its use in other files; this asks javac alone.
+   */
+  public boolean isAuxiliary(TypeElement type) {
+    TypeElement outermost = Nesting.outermost(type);
+    if (outermost.getModifiers().contains(Modifier.PUBLIC)) {
+      return false; // or an error
+    }
+    try {
+      TreePath path = Trees.instance(environment).getPath(outermost);
+      return path != null
+          && !path.getCompilationUnit()
+              .getSourceFile()
+              .isNameCompatible(outermost.getSimpleName().toString(), JavaFileObject.Kind.SOURCE);
+    } catch (IllegalArgumentException | LinkageError e) {
+      return false;
+    }
   }
 
   /** Asks {@code Elements.getFileObjectOf}, which Java 18 brought. */

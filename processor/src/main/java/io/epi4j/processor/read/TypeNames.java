@@ -10,6 +10,7 @@ import com.palantir.javapoet.WildcardTypeName;
 import java.util.List;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
+import javax.lang.model.element.TypeParameterElement;
 import javax.lang.model.type.ArrayType;
 import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.IntersectionType;
@@ -23,7 +24,8 @@ import javax.lang.model.util.SimpleTypeVisitor14;
 
 /**
  * Names types for the source to write. JavaPoet has such names for mirrors too, but drops the
- * annotations on them, and a facade that loses {@code @Nullable} is wrong.
+ * annotations on them, and a facade that loses {@code @Nullable} is wrong. Only those on a wildcard
+ * itself are lost, because JavaPoet writes none there; those on its bound are not.
  */
 final class TypeNames extends SimpleTypeVisitor14<TypeName, Boolean> {
   private static final TypeNames VISITOR = new TypeNames();
@@ -42,12 +44,21 @@ final class TypeNames extends SimpleTypeVisitor14<TypeName, Boolean> {
 
   /** Returns the declaration of a type variable, bounds and all. */
   static TypeVariableName declaration(TypeVariable variable) {
-    TypeMirror bound = variable.getUpperBound();
-    List<? extends TypeMirror> bounds =
-        bound instanceof IntersectionType several ? several.getBounds() : List.of(bound);
     return TypeVariableName.get(
         variable.asElement().getSimpleName().toString(),
-        bounds.stream().map(TypeNames::annotated).toArray(TypeName[]::new));
+        bounds(variable).stream().map(TypeNames::annotated).toArray(TypeName[]::new));
+  }
+
+  /** Returns the bounds of a type variable, at least one. */
+  static List<? extends TypeMirror> bounds(TypeVariable variable) {
+    TypeMirror bound = variable.getUpperBound();
+    if (bound instanceof IntersectionType several) {
+      return several.getBounds();
+    }
+    // ECJ answers with the variable itself where it has a class Object and one interface
+    return bound instanceof TypeVariable same && same.asElement().equals(variable.asElement())
+        ? ((TypeParameterElement) variable.asElement()).getBounds()
+        : List.of(bound);
   }
 
   private static TypeName name(TypeMirror type, boolean annotated) {

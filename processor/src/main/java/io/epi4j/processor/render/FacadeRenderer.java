@@ -7,7 +7,9 @@ import com.palantir.javapoet.FieldSpec;
 import com.palantir.javapoet.JavaFile;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.ParameterizedTypeName;
+import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
+import com.palantir.javapoet.WildcardTypeName;
 import io.epi4j.processor.model.ParameterModel;
 import io.epi4j.processor.model.ServiceModel;
 import java.lang.invoke.MethodHandles;
@@ -96,8 +98,11 @@ public final class FacadeRenderer {
   }
 
   private static FieldSpec serviceConstant(ServiceModel service) {
+    // of the type of a field javac warns however much is suppressed
+    boolean auxiliary = service.suppressed().contains("auxiliaryclass");
+    TypeName type = auxiliary ? WildcardTypeName.subtypeOf(Object.class) : service.type();
     return FieldSpec.builder(
-            ParameterizedTypeName.get(RuntimeNames.SERVICE_TYPE, service.type()),
+            ParameterizedTypeName.get(RuntimeNames.SERVICE_TYPE, type),
             SERVICE,
             Modifier.PRIVATE,
             Modifier.STATIC,

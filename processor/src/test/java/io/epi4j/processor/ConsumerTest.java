@@ -1,0 +1,121 @@
+package io.epi4j.processor;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import org.eclipse.jdt.internal.compiler.tool.EclipseCompiler;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** An application that is compiled against a facade of another jar, with every warning on. */
+class ConsumerTest {
+  private static final Map<String, String> API =
+      Map.of(
+          "api/Handlers.java",
+          """
+          package api;
+
+          import io.epi4j.Decision;
+          import io.epi4j.EpiService;
+          import java.io.IOException;
+          import java.util.List;
+
+          @EpiService
+          public interface Handlers extends Parent<String> {
+            Decision<List<String>> handle(String request) throws IOException;
+
+            boolean authorized(String user);
+
+            <T extends Comparable<T>> T same(T value);
+
+            @SuppressWarnings("unchecked")
+            <T> T[] all(T... values);
+
+            /** An older one. */
+            @Deprecated(since = "1.1")
+            void old();
+
+            @Deprecated(since = "1.2", forRemoval = true)
+            int gone(int number);
+          }
+          """,
+          "api/Parent.java",
+          "package api; public interface Parent<P> { P inherited(P it); }");
+
+  private static final String CALLS =
+      """
+      package app;
+
+      import api.HandlersFacade;
+      import io.epi4j.Decision;
+      import io.epi4j.runtime.Epi;
+      import java.io.IOException;
+      import java.util.List;
+
+      final class Application {
+        private static final HandlersFacade HANDLERS = HandlersFacade.of(Epi.global());
+
+        private Application() {}
+
+        static void main(String[] arguments) throws IOException {
+          List<Decision<List<String>>> each = HANDLERS.each().handle("/");
+          Decision<List<String>> decided = HANDLERS.decide().handle("/");
+          boolean all = HANDLERS.all().authorized("ada");
+          List<Integer> sames = HANDLERS.each().same(1);
+          String same = HANDLERS.pipe().same("a");
+          List<String[]> arrays = HANDLERS.each().all("a", "b");
+          String inherited = HANDLERS.pipe().inherited("a");
+          System.out.println(
+              List.of(each, decided, all, sames, same, arrays, inherited));
+          // MORE
+        }
+      }
+      """;
+
+  @TempDir Path directory;
+  private Path api;
+
+  @BeforeEach
+  void compileApi() {
+    OnDisk compiler = OnDisk.javac(directory.resolve("api"));
+    api = compiler.output();
+    assertEquals(List.of(), compiler.compile(API, "-Aepi.plugin=api", "-Xlint:all", "-Werror"));
+  }
+
+  @Test
+  void isNotWarned() {
+    OnDisk application = OnDisk.javac(directory.resolve("app"), api);
+    assertEquals(List.of(), compile(application, "", "-Xlint:all", "-Werror"));
+  }
+
+  @Test
+  void isNotWarnedByEclipse() {
+    OnDisk application = new OnDisk(new EclipseCompiler(), directory.resolve("app"), List.of(api));
+    assertEquals(List.of(), compile(application, ""));
+  }
+
+  @Test
+  void isWarnedOfWhatIsDeprecated() {
+    OnDisk application = OnDisk.javac(directory.resolve("app"), api);
+    String more = "HANDLERS.each().old(); HANDLERS.pipe().gone(1); HANDLERS.each().gone(1);";
+    List<String> warnings = compile(application, more, "-Xlint:all");
+    assertEquals(3, warnings.size(), warnings.toString());
+    assertTrue(warnings.get(0).contains("old() in api.HandlersFacade.Each has been deprecated"));
+    assertTrue(
+        warnings.get(1).contains("gone(int) in api.HandlersFacade.Pipe has been deprecated"));
+    assertTrue(warnings.get(1).contains("and marked for removal"), warnings.get(1));
+    assertTrue(
+        warnings.get(2).contains("gone(int) in api.HandlersFacade.Each has been deprecated"));
+  }
+
+  private static List<String> compile(OnDisk application, String more, String... options) {
+    return application.compile(
+        List.of(),
+        Map.of("app/Application.java", CALLS.replace("// MORE", more)),
+        List.of(options));
+  }
+}

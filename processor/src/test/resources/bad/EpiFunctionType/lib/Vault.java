@@ -1,0 +1,5 @@
+package lib;
+
+public class Vault {
+  protected interface Key {}
+}

@@ -1,0 +1,3 @@
+package de$mo;
+
+public interface S$T {}

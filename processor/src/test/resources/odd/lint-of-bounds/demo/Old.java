@@ -1,0 +1,4 @@
+package demo;
+
+@Deprecated
+public class Old {}

@@ -1,0 +1,4 @@
+package demo;
+
+@SuppressWarnings("deprecation")
+public class Young extends Old {}

@@ -1,0 +1,7 @@
+package demo;
+
+public interface A4 {
+  void accept(Object value);
+
+  Integer produce();
+}

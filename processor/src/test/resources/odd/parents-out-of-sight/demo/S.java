@@ -1,0 +1,6 @@
+package demo;
+
+import io.epi4j.*;
+
+@EpiService
+interface S extends lib.Pub<String> {}

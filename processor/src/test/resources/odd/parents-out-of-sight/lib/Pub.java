@@ -1,0 +1,5 @@
+package lib;
+
+public interface Pub<T> extends Par<T> {
+  interface Nested {}
+}
