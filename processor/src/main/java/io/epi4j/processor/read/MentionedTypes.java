@@ -14,6 +14,7 @@ import javax.lang.model.type.WildcardType;
 import javax.lang.model.util.SimpleAnnotationValueVisitor14;
 import javax.lang.model.util.SimpleTypeVisitor14;
 import javax.lang.model.util.Types;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Finds the types that a facade has to name in order to call a function: those of its signature,
@@ -57,23 +58,23 @@ final class MentionedTypes {
   /** Goes into what types are made of. */
   private final class InTypes extends SimpleTypeVisitor14<Void, Void> {
     @Override
-    public Void visitDeclared(DeclaredType type, Void none) {
+    public Void visitDeclared(DeclaredType type, @Nullable Void none) {
       found.add(type);
       type.getTypeArguments().forEach(MentionedTypes.this::add);
       if (type.getEnclosingType() instanceof DeclaredType outer) {
-        outer.accept(this, none);
+        outer.accept(this, null);
       }
       return DEFAULT_VALUE;
     }
 
     @Override
-    public Void visitArray(ArrayType type, Void none) {
+    public Void visitArray(ArrayType type, @Nullable Void none) {
       add(type.getComponentType());
       return DEFAULT_VALUE;
     }
 
     @Override
-    public Void visitWildcard(WildcardType type, Void none) {
+    public Void visitWildcard(WildcardType type, @Nullable Void none) {
       for (TypeMirror bound : new TypeMirror[] {type.getExtendsBound(), type.getSuperBound()}) {
         if (bound != null) {
           add(bound);
@@ -83,7 +84,7 @@ final class MentionedTypes {
     }
 
     @Override
-    public Void visitIntersection(IntersectionType type, Void none) {
+    public Void visitIntersection(IntersectionType type, @Nullable Void none) {
       type.getBounds().forEach(MentionedTypes.this::add);
       return DEFAULT_VALUE;
     }
@@ -92,9 +93,9 @@ final class MentionedTypes {
   /** Goes into the values of an annotation. */
   private final class InValues extends SimpleAnnotationValueVisitor14<Void, Void> {
     @Override
-    public Void visitType(TypeMirror type, Void none) {
+    public Void visitType(TypeMirror type, @Nullable Void none) {
       if (type instanceof ArrayType array) {
-        return visitType(array.getComponentType(), none);
+        return visitType(array.getComponentType(), null);
       }
       if (type instanceof DeclaredType declared) { // List.class is no raw type
         found.add((DeclaredType) declared.asElement().asType());
@@ -103,19 +104,19 @@ final class MentionedTypes {
     }
 
     @Override
-    public Void visitEnumConstant(VariableElement constant, Void none) {
-      return visitType(constant.asType(), none);
+    public Void visitEnumConstant(VariableElement constant, @Nullable Void none) {
+      return visitType(constant.asType(), null);
     }
 
     @Override
-    public Void visitAnnotation(AnnotationMirror annotation, Void none) {
+    public Void visitAnnotation(AnnotationMirror annotation, @Nullable Void none) {
       add(annotation);
       return DEFAULT_VALUE;
     }
 
     @Override
-    public Void visitArray(List<? extends AnnotationValue> values, Void none) {
-      values.forEach(value -> value.accept(this, none));
+    public Void visitArray(List<? extends AnnotationValue> values, @Nullable Void none) {
+      values.forEach(value -> value.accept(this, null));
       return DEFAULT_VALUE;
     }
   }
