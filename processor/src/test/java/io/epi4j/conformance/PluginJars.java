@@ -12,16 +12,20 @@ import java.io.UncheckedIOException;
 import java.net.MalformedURLException;
 import java.net.URL;
 import java.net.URLClassLoader;
+import java.nio.file.FileSystem;
+import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.jar.JarEntry;
 import java.util.jar.JarOutputStream;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import javax.annotation.processing.Processor;
 import javax.tools.JavaCompiler;
 import javax.tools.StandardJavaFileManager;
 import javax.tools.ToolProvider;
@@ -54,6 +58,15 @@ final class PluginJars {
 
   /** Compiles top-level types into a jar of that name. */
   PluginJars jar(String name, String... sources) {
+    return jar(name, List.of(new FacadeProcessor(), new ManifestProcessor()), sources);
+  }
+
+  /** Does the same without any processor, as a build does that does not name it. */
+  PluginJars unprocessed(String name, String... sources) {
+    return jar(name, List.of(), sources);
+  }
+
+  private PluginJars jar(String name, List<Processor> processors, String... sources) {
     try {
       Path work = Files.createDirectories(directory.resolve(name));
       List<Path> files = new ArrayList<>();
@@ -61,7 +74,7 @@ final class PluginJars {
         files.add(write(work.resolve("src"), source));
       }
       Path classes = Files.createDirectories(work.resolve("classes"));
-      compile(files, classes);
+      compile(files, classes, processors);
       jars.add(pack(classes, directory.resolve(name + ".jar")));
       return this;
     } catch (IOException e) {
@@ -72,9 +85,28 @@ final class PluginJars {
   /** Puts a copy of a jar on the class path. */
   PluginJars copy(String name, String copy) {
     try {
-      Path original =
-          jars.stream().filter(jar -> jar.endsWith(name + ".jar")).findFirst().orElseThrow();
-      jars.add(Files.copy(original, directory.resolve(copy + ".jar")));
+      jars.add(Files.copy(path(name), directory.resolve(copy + ".jar")));
+      return this;
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** Returns where a jar is. */
+  Path path(String name) {
+    return jars.stream().filter(jar -> jar.endsWith(name + ".jar")).findFirst().orElseThrow();
+  }
+
+  /** Puts a jar on the class path that was made elsewhere. */
+  PluginJars add(Path jar) {
+    jars.add(jar);
+    return this;
+  }
+
+  /** Changes the files of a jar: a change gets the root of its files. */
+  PluginJars change(String name, Consumer<Path> change) {
+    try (FileSystem files = FileSystems.newFileSystem(path(name))) {
+      change.accept(files.getPath("/"));
       return this;
     } catch (IOException e) {
       throw new UncheckedIOException(e);
@@ -97,7 +129,8 @@ final class PluginJars {
     return matcher.group(1);
   }
 
-  private void compile(List<Path> files, Path classes) throws IOException {
+  private void compile(List<Path> files, Path classes, List<Processor> processors)
+      throws IOException {
     JavaCompiler javac = ToolProvider.getSystemJavaCompiler();
     StringWriter messages = new StringWriter();
     String classPath =
@@ -119,7 +152,7 @@ final class PluginJars {
                   "-Werror"),
               null,
               manager.getJavaFileObjectsFromPaths(files));
-      task.setProcessors(List.of(new FacadeProcessor(), new ManifestProcessor()));
+      task.setProcessors(processors);
       if (!task.call()) {
         throw new IllegalArgumentException(messages.toString());
       }
@@ -135,6 +168,16 @@ final class PluginJars {
       }
     }
     return jar;
+  }
+
+  /** Returns the directory of the classes that a jar was packed from. */
+  Path classes(String name) {
+    return directory.resolve(name).resolve("classes");
+  }
+
+  /** Returns the class path of the jars. */
+  String classPath() {
+    return jars.stream().map(Path::toString).collect(joining(File.pathSeparator));
   }
 
   /** Returns a loader that sees all jars. */

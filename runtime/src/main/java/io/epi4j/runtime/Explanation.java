@@ -102,8 +102,10 @@ record Explanation(List<PluginInfo> plugins, List<Service> services, List<Proble
       Service service =
           byType.computeIfAbsent(
               provided.type(), type -> new Service(provided.id(), type, "", new LinkedHashMap<>()));
-      boolean leftOut = failed.contains(List.of(plugin, provider.type()));
+      boolean unmade = failed.contains(List.of(plugin, provider.type()));
       for (String key : provided.functions()) {
+        String function = provider.type() + "." + FunctionEntry.display(key);
+        boolean leftOut = unmade || failed.contains(List.of(plugin, function));
         if (seen.add(List.of(provided.type(), key, provider.identity(placed.plugin())))) {
           service.providers(key).add(new Provider(plugin, provider.type(), leftOut));
         }

@@ -61,11 +61,19 @@ class ExplainTest {
         """
         Plugins, in the order in which they are called:
           1. a 7.1: by id
-             %s
+             %1$s
         Services, with the providers of each function:
           greeters
+            add(int, int)
+              a: %2$s
+            answer(String)
+              a: %2$s
             greet(String)
-              a: %s
+              a: %2$s
+            polite(String)
+              a: %2$s
+            tell(StringBuilder)
+              a: %2$s
         Not active:
           b 7.1: requires absent, which was not found
         Problems:
@@ -103,7 +111,7 @@ class ExplainTest {
     assertEquals("false", values.get("/plugins/1/active"));
     assertEquals("greeters", values.get("/services/0/id"));
     assertEquals(Greeter.class.getName(), values.get("/services/0/type"));
-    assertEquals("greet(String)", values.get("/services/0/functions/0/function"));
+    assertEquals("add(int, int)", values.get("/services/0/functions/0/function"));
     assertEquals("a", values.get("/services/0/functions/0/providers/0/plugin"));
     assertEquals("error", values.get("/problems/0/severity"));
     assertEquals("1", values.get("/problems/0/count"));

@@ -29,7 +29,7 @@ final class PluginFiles {
     this.directory = directory;
   }
 
-  /** Returns a manifest whose providers of {@link Greeter} implement {@code greet}. */
+  /** Returns a manifest whose providers of {@link Greeter} implement all that it demands. */
   static String manifest(String id, Class<?>... providers) {
     return manifest(id, "", "[]", providers);
   }
@@ -54,7 +54,12 @@ final class PluginFiles {
     return """
     {"type": "%s", "order": 0, "injected": false, "services": [
       {"id": "greeters", "type": "io.epi4j.runtime.Greeter",
-       "functions": ["greet(Ljava/lang/String;)Ljava/lang/String;"]}]}\
+       "functions": [
+         "add(II)I",
+         "answer(Ljava/lang/String;)Lio/epi4j/Decision;",
+         "greet(Ljava/lang/String;)Ljava/lang/String;",
+         "polite(Ljava/lang/String;)Z",
+         "tell(Ljava/lang/StringBuilder;)V"]}]}\
     """
         .formatted(type);
   }

@@ -65,13 +65,13 @@ public final class PluginLife {
 
   @SuppressWarnings("CatchingThrowable") // whatever a plugin throws shall not harm the others
   private void start(PluginSpec plugin) {
-    Optional<Object> object = plugins.pluginObject(plugin);
+    Optional<Plugin> object = plugins.pluginObject(plugin);
     if (object.isEmpty()) {
       takeOut(plugin, "its plugin class failed");
       return;
     }
     try {
-      Plugin life = (Plugin) object.get();
+      Plugin life = object.get();
       life.started(contexts.apply(plugin));
       started(new Started(plugin, life));
     } catch (Throwable e) {

@@ -59,6 +59,13 @@ public record PluginSpec(
     return new PluginSpec(entry, version, source, loader, services, more);
   }
 
+  /** Returns how an error calls a class: by its name and where it comes from. */
+  String called(ProviderOrigin origin, String type) {
+    return "The class "
+        + type
+        + (origin instanceof ProviderOrigin.Named ? " of " + source : " that the application gave");
+  }
+
   /** Returns the plugin's id. */
   public String id() {
     return entry.id();

@@ -1,9 +1,9 @@
 package io.epi4j.runtime.plugin;
 
+import io.epi4j.Plugin;
 import io.epi4j.PluginContext;
 import io.epi4j.manifest.ProvidedService;
 import io.epi4j.runtime.problem.Problems;
-import io.epi4j.runtime.problem.Severity;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.IdentityHashMap;
@@ -20,7 +20,9 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Plugins {
   private final ReentrantLock lock;
-  private final Problems problems;
+  private final ProviderClasses classes;
+  private final ServiceClasses services;
+  private final Fitting fitting;
   private final ProviderMaker maker;
 
   private Lineup lineup; // guarded by lock
@@ -42,7 +44,9 @@ public final class Plugins {
       Problems problems) {
     this.lineup = lineup;
     this.lock = lock;
-    this.problems = problems;
+    this.classes = new ProviderClasses(problems);
+    this.services = new ServiceClasses(problems);
+    this.fitting = new Fitting(problems);
     this.maker = new ProviderMaker(contexts, application, problems);
   }
 
@@ -81,62 +85,74 @@ public final class Plugins {
   private Optional<Made> make(PluginSpec plugin, ProviderSpec spec, Class<?> service) {
     for (ProvidedService provided : spec.services()) {
       if (provided.type().equals(service.getName())) {
-        return maker
-            .make(plugin, spec.origin())
-            .filter(instance -> implementsService(plugin, spec, service, instance))
-            .map(instance -> new Made(plugin.id(), spec.type(), instance, provided.functions()));
+        return classes
+            .of(plugin, spec.origin())
+            .flatMap(type -> make(plugin, spec, type, provided, service));
       }
     }
     return Optional.empty();
   }
 
-  private boolean implementsService(
-      PluginSpec plugin, ProviderSpec spec, Class<?> service, Object instance) {
-    if (service.isInstance(instance)) {
-      return true;
-    }
-    problems.report(
-        "provider-foreign",
-        Severity.ERROR,
-        plugin.id(),
-        spec.type(),
-        "The class "
-            + spec.type()
-            + " does not implement the "
-            + service.getName()
-            + " of "
-            + service.getClassLoader()
-            + ": its own was loaded by "
-            + instance.getClass().getClassLoader()
-            + ", or it was compiled against another version. It is left out.",
-        null);
-    return false;
+  /** A provider that does not fit is not made: its constructor may do something. */
+  private Optional<Made> make(
+      PluginSpec plugin,
+      ProviderSpec spec,
+      Class<?> type,
+      ProvidedService provided,
+      Class<?> service) {
+    return fitting
+        .functions(plugin, spec, type, provided, service)
+        .flatMap(
+            functions ->
+                maker
+                    .make(plugin, spec.origin(), type)
+                    .map(instance -> new Made(plugin.id(), spec.type(), instance, functions)));
   }
 
-  /** Makes every provider now, so that those that fail are known. */
+  /** Makes every provider of every service now, so that those that fail are known. */
   public void makeAll() {
     lock.lock();
     try {
       for (Lineup.Placed placed : lineup.active()) {
-        placed.plugin().providers().forEach(p -> maker.make(placed.plugin(), p.origin()));
+        placed.plugin().providers().forEach(spec -> makeAll(placed.plugin(), spec));
       }
     } finally {
       lock.unlock();
     }
   }
 
+  private void makeAll(PluginSpec plugin, ProviderSpec spec) {
+    classes
+        .of(plugin, spec.origin())
+        .ifPresent(
+            type -> {
+              for (ProvidedService provided : spec.services()) {
+                services
+                    .of(plugin, spec, type, provided)
+                    .ifPresent(service -> make(plugin, spec, type, provided, service));
+              }
+            });
+  }
+
   /** Returns the object of the plugin's own class; empty where it has none or it failed. */
-  Optional<Object> pluginObject(PluginSpec plugin) {
+  Optional<Plugin> pluginObject(PluginSpec plugin) {
     lock.lock();
     try {
       return plugin
           .entry()
           .type()
           .map(type -> new ProviderOrigin.Named(plugin.loader(), type, false))
-          .flatMap(origin -> maker.make(plugin, origin));
+          .flatMap(origin -> pluginObject(plugin, origin));
     } finally {
       lock.unlock();
     }
+  }
+
+  private Optional<Plugin> pluginObject(PluginSpec plugin, ProviderOrigin.Named origin) {
+    return classes
+        .ofPlugin(plugin, origin)
+        .flatMap(type -> maker.make(plugin, origin, type))
+        .map(Plugin.class::cast);
   }
 
   /**

@@ -30,7 +30,7 @@ final class ProviderMaker {
   private final Function<PluginSpec, PluginContext> contexts;
   private final Function<Class<?>, @Nullable Object> application;
   private final Problems problems;
-  private final Map<Object, Optional<Object>> made = new HashMap<>();
+  private final Map<Class<?>, Optional<Object>> made = new HashMap<>();
   private final Set<Class<?>> inConstruction = new LinkedHashSet<>();
   private final Deque<AutoCloseable> closeables = new ArrayDeque<>();
 
@@ -51,42 +51,11 @@ final class ProviderMaker {
     this.problems = problems;
   }
 
-  /** Returns the instance of a provider; empty where it cannot be made. */
-  Optional<Object> make(PluginSpec plugin, ProviderOrigin origin) {
+  /** Returns the instance of a provider of that class; empty where it cannot be made. */
+  Optional<Object> make(PluginSpec plugin, ProviderOrigin origin, Class<?> type) {
     if (origin instanceof ProviderOrigin.Given given) {
       return Optional.of(given.instance());
     }
-    if (origin instanceof ProviderOrigin.Known known) {
-      return make(plugin, known.type(), false);
-    }
-    ProviderOrigin.Named named = (ProviderOrigin.Named) origin;
-    return load(plugin, named).flatMap(type -> make(plugin, type, named.injected()));
-  }
-
-  /** Hands over the objects that were made here and want to be closed, the latest first. */
-  List<AutoCloseable> takeCloseables() {
-    List<AutoCloseable> taken = List.copyOf(closeables);
-    closeables.clear();
-    return taken;
-  }
-
-  @SuppressWarnings("CatchingThrowable")
-  private Optional<Class<?>> load(PluginSpec plugin, ProviderOrigin.Named named) {
-    Optional<Object> before = made.get(named);
-    if (before != null && before.isEmpty()) {
-      return Optional.empty(); // it failed before, and that was reported
-    }
-    try {
-      return Optional.of(Class.forName(named.type(), false, named.loader()));
-    } catch (Throwable e) { // a loader of the application's may throw what it likes
-      Failures.passOn(e);
-      made.put(named, Optional.empty());
-      failed(plugin, named.type(), "cannot be loaded by " + named.loader() + ".", e);
-      return Optional.empty();
-    }
-  }
-
-  private Optional<Object> make(PluginSpec plugin, Class<?> type, boolean injected) {
     Optional<Object> before = made.get(type);
     if (before != null) {
       return before;
@@ -100,7 +69,7 @@ final class ProviderMaker {
               + inConstruction.stream().map(Class::getName).collect(joining(", ")));
     }
     try {
-      Optional<Object> instance = tryMake(plugin, type, injected);
+      Optional<Object> instance = tryMake(plugin, origin, type);
       made.put(type, instance);
       return instance;
     } finally {
@@ -108,17 +77,25 @@ final class ProviderMaker {
     }
   }
 
+  /** Hands over the objects that were made here and want to be closed, the latest first. */
+  List<AutoCloseable> takeCloseables() {
+    List<AutoCloseable> taken = List.copyOf(closeables);
+    closeables.clear();
+    return taken;
+  }
+
   @SuppressWarnings("CatchingThrowable") // whatever a plugin throws shall not harm the others
-  private Optional<Object> tryMake(PluginSpec plugin, Class<?> type, boolean injected) {
+  private Optional<Object> tryMake(PluginSpec plugin, ProviderOrigin origin, Class<?> type) {
     try {
       Object given = application.apply(type);
       if (given != null) {
         return Optional.of(type.cast(given));
       }
-      if (injected) {
+      if (origin instanceof ProviderOrigin.Named named && named.injected()) {
         failed(
             plugin,
-            type.getName(),
+            origin,
+            type,
             "is injected, and the application made none: give Epi.builder().providersFrom(...) a"
                 + " function that makes it.",
             null);
@@ -127,7 +104,7 @@ final class ProviderMaker {
       return Optional.of(construct(plugin, type));
     } catch (Throwable e) {
       Failures.passOn(e);
-      failed(plugin, type.getName(), "cannot be made.", e);
+      failed(plugin, origin, type, "cannot be made.", e);
       return Optional.empty();
     }
   }
@@ -154,13 +131,18 @@ final class ProviderMaker {
     }
   }
 
-  private void failed(PluginSpec plugin, String type, String what, @Nullable Throwable cause) {
+  private void failed(
+      PluginSpec plugin,
+      ProviderOrigin origin,
+      Class<?> type,
+      String what,
+      @Nullable Throwable cause) {
     problems.report(
         "provider-failed",
         Severity.ERROR,
         plugin.id(),
-        type,
-        "The class " + type + " " + what + " It is left out.",
+        type.getName(),
+        plugin.called(origin, type.getName()) + " " + what + " It is left out.",
         cause);
   }
 }

@@ -1,0 +1,75 @@
+package io.epi4j.runtime.plugin;
+
+import io.epi4j.manifest.ProvidedService;
+import io.epi4j.runtime.problem.Problems;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.WeakHashMap;
+
+/**
+ * Fits providers to the services that are really there, and tells of each function that a provider
+ * is not called for because one of the two is of another version.
+ *
+ * <p>It is not thread-safe: its user holds the lock of the {@code Epi}.
+ */
+final class Fitting {
+  private final Problems problems;
+
+  /** Weak, and with nothing but names behind it, since a service may be unloaded. */
+  private final Map<Class<?>, Map<ProviderSpec, Optional<List<String>>>> known =
+      new WeakHashMap<>();
+
+  Fitting(Problems problems) {
+    this.problems = problems;
+  }
+
+  /**
+   * Returns the keys of the functions for which a provider is to be called; empty where it does not
+   * implement the service, or no function is left. Each fault is told once.
+   *
+   * @param plugin the plugin that contributes the provider
+   * @param provider the provider
+   * @param type its class
+   * @param claimed what its manifest says that it does for the service
+   * @param service the service's interface, as the callers see it
+   */
+  Optional<List<String>> functions(
+      PluginSpec plugin,
+      ProviderSpec provider,
+      Class<?> type,
+      ProvidedService claimed,
+      Class<?> service) {
+    return known
+        .computeIfAbsent(service, none -> new IdentityHashMap<>())
+        .computeIfAbsent(
+            provider,
+            none ->
+                fit(
+                    service,
+                    type,
+                    claimed.functions(),
+                    new FitFaults(plugin, provider, service, problems)));
+  }
+
+  private static Optional<List<String>> fit(
+      Class<?> service, Class<?> type, List<String> claimed, FitFaults faults) {
+    if (!service.isAssignableFrom(type)) {
+      faults.unrelated(type);
+      return Optional.empty();
+    }
+    try {
+      FunctionFit fit = FunctionFit.of(service, type, claimed);
+      fit.others().forEach(faults::leftOut);
+      if (fit.bound().isEmpty() && !fit.others().isEmpty()) {
+        faults.refused();
+        return Optional.empty();
+      }
+      return Optional.of(fit.bound());
+    } catch (LinkageError e) {
+      faults.incomparable(e);
+      return Optional.empty();
+    }
+  }
+}
