@@ -64,14 +64,15 @@ public final class Epi implements AutoCloseable {
       Function<Class<?>, @Nullable Object> application,
       CallExecutor executor,
       ErrorHandler errors,
-      Problems problems) {
+      Problems problems,
+      Inspection inspection) {
     this.problems = problems;
     this.executor = executor;
     this.skipped = new SkippedFailures(errors, problems);
     this.plugins = new Plugins(lineup, lock, this::context, application, problems);
     this.life = new PluginLife(plugins, this::context, this::relink, problems);
     this.untyped = new UntypedServices(plugins::lineup, this::bind);
-    this.report = new Report(plugins::lineup, problems);
+    this.report = new Report(plugins::lineup, problems, inspection);
   }
 
   /** Returns a builder, with which to configure and start one. */

@@ -190,7 +190,10 @@ public final class EpiBuilder {
     Discovery discovery = new Discovery(loader(), wanted, problems);
     Lineup lineup = isolated ? discovery.isolated(given) : discovery.lineup(given);
     discovery.tellUnlisted(lineup);
-    Epi epi = new Epi(lineup, application, new CallExecutor(executor), errorHandler, problems);
+    Inspection inspection = isolated ? Inspection.none() : Inspection.of(loader());
+    Epi epi =
+        new Epi(
+            lineup, application, new CallExecutor(executor), errorHandler, problems, inspection);
     early.accept(epi);
     epi.start(strict != null ? strict : settings.strict().orElse(false));
     return epi;

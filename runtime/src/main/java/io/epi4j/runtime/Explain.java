@@ -12,7 +12,7 @@ import java.util.Set;
 
 /**
  * Prints which plugins a program would have, who would be called, and what is wrong, from the
- * manifests alone: nothing is started, and no class of a plugin is loaded.
+ * manifests and class files: nothing is started, and no class of a plugin is loaded.
  *
  * <pre>{@code
  * java -cp app.jar io.epi4j.runtime.Explain
@@ -64,7 +64,7 @@ public final class Explain {
     Problems problems = Problems.unlogged(InstantSource.system());
     OrderList order = settings.order().orElseGet(OrderList::everything);
     Lineup lineup = new Discovery(loader, order, problems).lineup(new GivenProviders());
-    List<Problem> found = problems.now();
+    List<Problem> found = Inspection.of(loader).complete(problems.now(), lineup);
     Explanation explanation = Explanation.of(lineup, found);
     out.print(
         options.contains(JSON) ? ExplanationJson.of(explanation) : ExplanationText.of(explanation));

@@ -19,10 +19,12 @@ import java.util.function.Supplier;
 public final class Report {
   private final Supplier<Lineup> lineup;
   private final Problems problems;
+  private final Inspection inspection;
 
-  Report(Supplier<Lineup> lineup, Problems problems) {
+  Report(Supplier<Lineup> lineup, Problems problems, Inspection inspection) {
     this.lineup = lineup;
     this.problems = problems;
+    this.inspection = inspection;
   }
 
   /** Returns what is wrong now, in the order in which it was first seen. */
@@ -32,7 +34,7 @@ public final class Report {
 
   /** Returns the plugins that were found: the active ones in their order, then the others by id. */
   public List<PluginInfo> plugins() {
-    return explanation().plugins();
+    return Explanation.of(lineup.get(), List.of()).plugins();
   }
 
   /**
@@ -80,6 +82,11 @@ public final class Report {
    * Returns the whole report as text for people: the plugins in order and why they stand there, the
    * services with the providers of each function, the plugins that are not active, the problems.
    * {@link Explain} prints it without starting anything.
+   *
+   * <p>Its problems are those of {@link #problems}, and what only a look at the class files shows:
+   * classes that are not where the manifest is that names them, and jars whose classes are
+   * annotated and have no manifest, because the processor did not run. The first time it reads all
+   * class files of the class path for that, which may take some seconds.
    */
   public String explain() {
     return ExplanationText.of(explanation());
@@ -95,6 +102,7 @@ public final class Report {
   }
 
   private Explanation explanation() {
-    return Explanation.of(lineup.get(), problems.now());
+    Lineup now = lineup.get();
+    return Explanation.of(now, inspection.complete(problems.now(), now));
   }
 }

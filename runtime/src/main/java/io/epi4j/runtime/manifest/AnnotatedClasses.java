@@ -1,0 +1,128 @@
+package io.epi4j.runtime.manifest;
+
+import io.epi4j.EpiPlugin;
+import io.epi4j.EpiProvider;
+import io.epi4j.EpiService;
+import io.epi4j.manifest.Manifest;
+import io.epi4j.manifest.ProviderEntry;
+import io.epi4j.manifest.ServiceEntry;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.atomic.AtomicInteger;
+
+/**
+ * The classes of one jar or directory that are annotated for Epi4J, beside those that its manifests
+ * name. Where the processor ran, the ones are among the others.
+ */
+final class AnnotatedClasses implements RootFiles.Visitor {
+  private static final int LONGEST = 1 << 22;
+  private static final Set<String> IN_MANIFESTS =
+      Set.of(EpiProvider.class.descriptorString(), EpiService.class.descriptorString());
+  private static final String PLUGIN = EpiPlugin.class.descriptorString();
+  private static final byte[] ANY =
+      PLUGIN.substring(0, PLUGIN.lastIndexOf('/') + 1).getBytes(StandardCharsets.US_ASCII);
+
+  private final AtomicInteger classesLeft;
+  private final List<String> contributions = new ArrayList<>();
+  private final List<String> plugins = new ArrayList<>();
+  private final Set<String> named = new HashSet<>();
+  private boolean marker;
+  private boolean manifests;
+  private boolean unreadable;
+
+  /** Counts down for each class file, and reads no more behind zero. */
+  AnnotatedClasses(AtomicInteger classesLeft) {
+    this.classesLeft = classesLeft;
+  }
+
+  @Override
+  public void file(String name, RootFiles.Content content) throws IOException {
+    if (name.endsWith(".class")) {
+      if (!name.startsWith("META-INF/") && classesLeft.getAndDecrement() > 0) {
+        classFile(bytes(content));
+      }
+    } else if (name.startsWith(Manifest.FOLDER) && name.endsWith(".json")) {
+      manifests = true;
+      manifest(bytes(content));
+    } else if (name.equals(Manifest.MARKER)) {
+      marker = true;
+    }
+  }
+
+  private static byte[] bytes(RootFiles.Content content) throws IOException {
+    try (InputStream in = content.open()) {
+      return in.readNBytes(LONGEST);
+    }
+  }
+
+  private void manifest(byte[] bytes) {
+    try {
+      Manifest manifest = ManifestReader.read(bytes);
+      manifest.providers().stream().map(ProviderEntry::type).forEach(named::add);
+      manifest.services().stream().map(ServiceEntry::type).forEach(named::add);
+    } catch (IOException e) {
+      unreadable = true; // which the start tells
+    }
+  }
+
+  private void classFile(byte[] bytes) {
+    if (!mentionsAny(bytes)) {
+      return;
+    }
+    try {
+      ClassFile read = ClassFile.of(bytes);
+      if (read.annotations().stream().anyMatch(IN_MANIFESTS::contains)) {
+        contributions.add(read.name());
+      } else if (read.annotations().contains(PLUGIN)) {
+        plugins.add(read.name());
+      }
+    } catch (IOException e) {
+      return; // it only looks like a class file, so it cannot be one of ours
+    }
+  }
+
+  /** Nearly no class has the text of such an annotation in it, and finding that out is quick. */
+  private static boolean mentionsAny(byte[] bytes) {
+    for (int from = 0; from <= bytes.length - ANY.length; from++) {
+      int i = 0;
+      while (i < ANY.length && bytes[from + i] == ANY[i]) {
+        i++;
+      }
+      if (i == ANY.length) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Returns whether there is a manifest, readable or not. */
+  boolean hasManifests() {
+    return manifests;
+  }
+
+  /** Returns the classes that its manifests name. */
+  Set<String> named() {
+    return named;
+  }
+
+  /**
+   * Returns the classes that {@code elsewhere} does not name, and that a manifest should name; none
+   * where the start tells already that a manifest is lost or damaged.
+   */
+  List<String> lost(Set<String> elsewhere) {
+    if (unreadable || (marker && !manifests)) {
+      return List.of();
+    }
+    List<String> lost = new ArrayList<>(contributions);
+    if (!manifests) {
+      lost.addAll(plugins);
+    }
+    lost.removeAll(elsewhere);
+    return lost;
+  }
+}

@@ -1,0 +1,112 @@
+package io.epi4j.runtime.manifest;
+
+import io.epi4j.runtime.problem.Problems;
+import io.epi4j.runtime.problem.Severity;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URL;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.atomic.AtomicInteger;
+
+/**
+ * Finds what was meant to be a plugin and has no manifest, by looking into class files: because the
+ * processor did not run, or the manifest was lost behind it. No class is loaded.
+ *
+ * <p>It reads every class file that a class loader sees, up to {@value #MOST_CLASSES}: some seconds
+ * for a large application. So it is for the one who asks what is wrong, and not for each start.
+ */
+public final class LostPlugins {
+  private static final int MOST_CLASSES = 100_000;
+  private static final int SHOWN = 3;
+
+  private final Problems problems;
+  private final AtomicInteger classesLeft = new AtomicInteger(MOST_CLASSES);
+  private final Map<String, AnnotatedClasses> seen = new LinkedHashMap<>(); // by place
+
+  private LostPlugins(Problems problems) {
+    this.problems = problems;
+  }
+
+  /** Adds to {@code problems} each jar and directory that has such classes, or is no jar at all. */
+  public static void find(ClassLoader loader, Problems problems) {
+    new LostPlugins(problems).find(loader);
+  }
+
+  private void find(ClassLoader loader) {
+    try {
+      ClassPath.of(loader).forEach(this::read);
+    } catch (IOException e) {
+      problems.report(
+          "discovery-failed",
+          Severity.ERROR,
+          "",
+          loader.toString(),
+          "The class loader " + loader + " cannot list where its classes are.",
+          e);
+    }
+    Set<String> named = new HashSet<>();
+    seen.values().forEach(classes -> named.addAll(classes.named()));
+    seen.forEach(
+        (place, classes) -> {
+          List<String> lost = classes.lost(named);
+          if (!lost.isEmpty()) {
+            tell(place, classes.hasManifests(), lost);
+          }
+        });
+  }
+
+  private void read(URL root) {
+    String place = Place.of(root);
+    AnnotatedClasses classes = new AnnotatedClasses(classesLeft);
+    seen.put(place, classes);
+    try {
+      RootFiles.visit(root, classes);
+    } catch (IOException | UncheckedIOException | SecurityException e) {
+      if (place.endsWith(".jar")) { // other files on a class path are passed over by Java, too
+        problems.report(
+            "jar-unreadable",
+            Severity.ERROR,
+            "",
+            place,
+            place + " cannot be read, so no plugin in it is found. Build or copy it again.",
+            e);
+      }
+    }
+  }
+
+  private void tell(String place, boolean hasManifests, List<String> lost) {
+    String classes = String.join(", ", lost.subList(0, Math.min(SHOWN, lost.size())));
+    if (lost.size() > SHOWN) {
+      classes += " and " + (lost.size() - SHOWN) + " more";
+    }
+    if (hasManifests) {
+      problems.report(
+          "manifest-incomplete",
+          Severity.ERROR,
+          "",
+          place,
+          place
+              + " has classes that are annotated for Epi4J and that no manifest names: "
+              + classes
+              + ". They are not called. Compile from scratch, and pack all files of META-INF/epi/.",
+          null);
+    } else {
+      problems.report(
+          "processor-not-run",
+          Severity.ERROR,
+          "",
+          place,
+          place
+              + " has classes that are annotated for Epi4J, and no manifest in META-INF/epi/: "
+              + classes
+              + ". The processor did not run when they were compiled, or the manifest was not"
+              + " packed. "
+              + ProcessorSetup.text(),
+          null);
+    }
+  }
+}

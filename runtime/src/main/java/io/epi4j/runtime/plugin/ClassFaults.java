@@ -1,0 +1,33 @@
+package io.epi4j.runtime.plugin;
+
+import io.epi4j.runtime.manifest.Place;
+import io.epi4j.runtime.problem.Problems;
+import java.util.Optional;
+
+/** Finds the classes that are not where their manifest is, before any of them is loaded. */
+public final class ClassFaults {
+  private ClassFaults() {}
+
+  /**
+   * Adds those of the active plugins to {@code problems}. The class loader is asked where the class
+   * files are; none is read.
+   */
+  public static void find(Lineup lineup, Problems problems) {
+    for (Lineup.Placed placed : lineup.active()) {
+      PluginSpec plugin = placed.plugin();
+      plugin.entry().type().flatMap(type -> of(plugin, type)).ifPresent(f -> f.report(problems));
+      for (ProviderSpec provider : plugin.providers()) {
+        if (provider.origin() instanceof ProviderOrigin.Named named) {
+          of(plugin, named.type()).ifPresent(fault -> fault.report(problems));
+        }
+      }
+    }
+  }
+
+  private static Optional<ClassFault> of(PluginSpec plugin, String type) {
+    Optional<String> place = Place.of(plugin.loader(), type);
+    return place.isEmpty()
+        ? Optional.of(ClassFault.missing(plugin, type))
+        : ClassFault.elsewhere(plugin, type, place.get());
+  }
+}
