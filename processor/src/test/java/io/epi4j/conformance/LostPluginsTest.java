@@ -303,6 +303,52 @@ class LostPluginsTest {
     }
   }
 
+  @Test
+  void aClassThatNeedsAnAbsentOneIsToldWithThat() throws IOException {
+    jars.jar("lib", "package lib;\n@io.epi4j.EpiPlugin(\"lib\")\npublic class Lib {}\n")
+        .jar("bad", PROVIDER.formatted("bad").replace("implements", "extends lib.Lib implements"));
+    try (URLClassLoader loader = only("api", "good", "bad").loader()) {
+      Seen seen = see(loader);
+      assertEquals(List.of("Hi good"), seen.results());
+      Problem problem = seen.problems().get(0);
+      assertEquals("provider-failed", problem.id());
+      assertEquals(
+          "The class bad.Provider of "
+              + jars.path("bad")
+              + " needs a class that is not there; put the jar that has it beside the plugin's. It"
+              + " is left out.",
+          problem.message());
+      assertTrue(problem.cause().contains("lib/Lib"), problem.cause());
+    }
+  }
+
+  @Test
+  void aClassOfANewerJavaIsToldWithTheOneThatRuns() throws IOException {
+    jars.jar("bad", PROVIDER.formatted("bad"))
+        .change("bad", root -> makeNewer(root.resolve("bad/Provider.class")));
+    Seen seen = see();
+    assertEquals(List.of("Hi good"), seen.results());
+    Problem problem = seen.problems().get(0);
+    assertEquals("provider-failed", problem.id());
+    assertEquals(
+        "The class bad.Provider of "
+            + jars.path("bad")
+            + " was compiled for a newer Java than this one, which is "
+            + Runtime.version().feature()
+            + ". It is left out.",
+        problem.message());
+  }
+
+  private static void makeNewer(Path file) {
+    try {
+      byte[] bytes = Files.readAllBytes(file);
+      bytes[6] = 1; // the upper byte of the version
+      Files.write(file, bytes);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
   /** A class loader passes over a jar that is none, and says nothing. */
   @Test
   void aJarThatIsCutOffIsTold() throws IOException {

@@ -138,7 +138,41 @@ class ProviderFailuresTest {
       assertEquals(
           "java.lang.IllegalStateException: no database; caused by java.io.IOException: refused",
           threw.cause());
+      Problem unrelated =
+          problems.stream().filter(p -> p.id().equals("no-implementation")).findAny().get();
+      assertEquals(
+          "The class "
+              + NotAGreeter.class.getName()
+              + " of "
+              + jar
+              + " does not implement io.epi4j.runtime.Greeter of "
+              + Path.of("target/test-classes").toAbsolutePath()
+              + ", although its manifest says so. It is left out; compile it again.",
+          unrelated.message());
       assertTrue(epi.report().explain().contains("Throws (left out)"), epi.report().explain());
+    }
+  }
+
+  @Test
+  void aPluginClassThatIsNoneIsToldAndNotMade() throws IOException {
+    String manifest = manifest("a", NotAGreeter.class.getName(), "[]", Good.class);
+    PluginFiles files =
+        new PluginFiles(directory)
+            .jar("a.jar", "a", manifest)
+            .jar("b.jar", "b", manifest("b", WithContext.class));
+    try (URLClassLoader loader = files.loader();
+        Epi epi = Epi.builder().classLoader(loader).start()) {
+      assertEquals(List.of("Hi b/7.1"), GreeterFacade.of(epi).eachGreet("Hi"));
+      Problem problem = epi.report().problems().get(0);
+      assertEquals("no-implementation", problem.id());
+      assertEquals(
+          "The class "
+              + NotAGreeter.class.getName()
+              + " of "
+              + directory.resolve("a.jar")
+              + " is the plugin's own, and does not implement io.epi4j.Plugin. Compile it again.",
+          problem.message());
+      assertFalse(epi.report().plugins().get(1).active());
     }
   }
 

@@ -15,6 +15,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.jar.Attributes;
 import java.util.jar.JarEntry;
@@ -25,8 +26,8 @@ import java.util.stream.Stream;
  * A jar or a directory that holds the marker, opened once to read all manifests in it.
  *
  * @param name the container, for people to read
- * @param promised the ids of the plugins that the marker names: one, or more where a tool that
- *     merged jars put their markers together
+ * @param promised the ids of the plugins that the marker names, where that may be another than the
+ *     one whose manifest is there: a tool that merges jars keeps one marker, or puts them together
  * @param manifests the bytes of its manifests by file name, sorted
  * @param implementationVersion the version that a jar tells of itself, or nothing
  */
@@ -127,17 +128,30 @@ record Container(
 
   private static Container container(String name, JarFile jar, String marker) throws IOException {
     String prefix = prefix(marker);
-    List<String> promised = List.of();
+    JarEntry marked = null;
     Map<String, byte[]> manifests = new TreeMap<>();
     for (JarEntry entry : entries(jar)) {
       String file = entry.getName();
       if (file.equals(marker)) {
-        promised = promised(read(jar.getInputStream(entry)));
+        marked = entry;
       } else if (file.startsWith(prefix) && isManifest(file.substring(prefix.length()))) {
         manifests.put(file.substring(prefix.length()), read(jar.getInputStream(entry)));
       }
     }
+    List<String> promised =
+        marked == null || namesOnly(manifests.keySet(), marked.getSize())
+            ? List.of()
+            : promised(read(jar.getInputStream(marked)));
     return new Container(name, promised, manifests, version(jar));
+  }
+
+  /**
+   * Returns whether a marker of that size names the one manifest that there is, and a newline. The
+   * directory of a jar tells the size, while reading all markers takes a tenth of a start.
+   */
+  private static boolean namesOnly(Set<String> manifests, long size) {
+    return manifests.size() == 1
+        && size == manifests.iterator().next().length() - SUFFIX.length() + 1;
   }
 
   private static List<String> promised(byte[] marker) {
