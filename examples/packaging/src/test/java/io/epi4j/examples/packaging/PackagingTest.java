@@ -154,6 +154,13 @@ class PackagingTest {
     runs("-cp", Built.path(Built.copies(Built.jars(), odd())), Packaged.class.getName());
   }
 
+  /** There the JDK reads no resource out of a jar, as some providers want to; it reads classes. */
+  @Test
+  void aFatJarBelowAFolderThatEndsInAnExclamationMark() {
+    Path jar = Built.copies(List.of(Built.jar("-shaded")), folder.resolve("a!")).get(0);
+    explains("-cp", jar.toString(), EXPLAIN);
+  }
+
   private Path odd() {
     try {
       return folder.resolve(Path.of("a b", "50%", "c%20d", "e+f", "g#h", "!i", "j!k", "äöü ß"));
