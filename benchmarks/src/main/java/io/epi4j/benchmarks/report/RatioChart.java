@@ -16,7 +16,7 @@ import java.util.Optional;
 final class RatioChart {
   private static final int COLUMNS = 4;
   private static final int PANEL_WIDTH = 218;
-  private static final int PANEL_HEIGHT = 224;
+  private static final int PANEL_HEIGHT = 240;
   private static final int PLOT_WIDTH = 168;
   private static final int PLOT_HEIGHT = 164;
   private static final int LEFT = 44;

@@ -15,6 +15,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.openjdk.jmh.infra.BenchmarkParams;
@@ -38,14 +40,26 @@ public final class ResultWriter {
 
   private ResultWriter() {}
 
-  /** Writes the file anew. */
+  /** Adds the results to the file, where they replace those of the same benchmarks. */
   public static void write(Path file, Collection<RunResult> results) throws IOException {
-    List<String> lines = new ArrayList<>();
+    SortedMap<String, String> lines = new TreeMap<>();
+    if (Files.exists(file)) {
+      for (String line : Files.readAllLines(file)) {
+        if (line.startsWith("{")) {
+          put(lines, line.endsWith(",") ? line.substring(0, line.length() - 1) : line);
+        }
+      }
+    }
     for (RunResult result : results) {
-      lines.add(line(result));
+      put(lines, line(result));
     }
     Files.createDirectories(Objects.requireNonNull(file.toAbsolutePath().getParent()));
-    Files.writeString(file, "[\n" + String.join(",\n", lines) + "\n]\n");
+    Files.writeString(file, "[\n" + String.join(",\n", lines.values()) + "\n]\n");
+  }
+
+  /** A line begins with the name of the benchmark and its parameters. */
+  private static void put(SortedMap<String, String> lines, String line) {
+    lines.put(line.substring(0, line.indexOf('}')), line);
   }
 
   /** Returns the scores of a benchmark as they are when the file is read again. */
@@ -66,8 +80,13 @@ public final class ResultWriter {
     StringWriter line = new StringWriter();
     try (JsonGenerator json = JSON.createGenerator(line)) {
       json.writeStartObject();
-      json.writeStringField("jmhVersion", params.getJmhVersion());
       json.writeStringField("benchmark", params.getBenchmark());
+      json.writeObjectFieldStart("params");
+      for (Map.Entry<String, String> parameter : measured.parameters().entrySet()) {
+        json.writeStringField(parameter.getKey(), parameter.getValue());
+      }
+      json.writeEndObject();
+      json.writeStringField("jmhVersion", params.getJmhVersion());
       json.writeStringField("mode", params.getMode().shortLabel());
       json.writeNumberField("threads", params.getThreads());
       json.writeNumberField("forks", params.getForks());
@@ -76,11 +95,6 @@ public final class ResultWriter {
       json.writeStringField("vmVersion", params.getVmVersion());
       iterations(json, "warmup", params.getWarmup());
       iterations(json, "measurement", params.getMeasurement());
-      json.writeObjectFieldStart("params");
-      for (Map.Entry<String, String> parameter : measured.parameters().entrySet()) {
-        json.writeStringField(parameter.getKey(), parameter.getValue());
-      }
-      json.writeEndObject();
       json.writeFieldName("primaryMetric");
       metric(json, "ns/op", measured.nanos());
       json.writeObjectFieldStart("secondaryMetrics");

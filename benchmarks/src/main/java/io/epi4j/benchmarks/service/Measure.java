@@ -17,7 +17,7 @@ import org.openjdk.jmh.runner.options.VerboseMode;
 /**
  * Measures all that the README says of service calls, on the JDK that runs it, and writes {@code
  * benchmarks/results/services-<jdk>.json}. It is called where the project's root is, with the ways
- * to call that are to be measured, or with none for all.
+ * to call that are to be measured, or with none for all; what the file has of others stays.
  *
  * <p>All callers of one way to call and one number of providers follow each other, since they are
  * compared. A JIT does not decide the same in each run: so what is to be as fast as hand-written
@@ -28,6 +28,11 @@ final class Measure {
     "eachVoid", "each", "outcomes", "pipe", "any", "all", "decide"
   };
   private static final int[] PROVIDERS = {1, 2, 3, 8, 32};
+  private static final int FEW = 8;
+
+  /** Iterations of 200 ms; what becomes of many providers takes the JIT longer. */
+  private static final int WARMUP = 5;
+
   private static final String COMPARED = "HandWritten|StaticFacade|InjectedFacade";
   private static final String OTHERS = "ListLoop|OtherFacade";
   private static final String POLLUTED = "ListLoop|StaticFacade|InjectedFacade|OtherFacade";
@@ -59,6 +64,7 @@ final class Measure {
         .param("providers", String.valueOf(providers))
         .param("profile", profile)
         .forks(forks)
+        .warmupIterations(providers > FEW ? 2 * WARMUP : WARMUP)
         .addProfiler(GCProfiler.class)
         .shouldFailOnError(true)
         .verbosity(VerboseMode.SILENT);
