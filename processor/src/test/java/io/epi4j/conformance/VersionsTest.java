@@ -16,6 +16,7 @@ import java.net.URLClassLoader;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Objects;
 import java.util.TreeMap;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -72,9 +73,8 @@ class VersionsTest {
   /** What was called, by the name of the function, and what is wrong by the source. */
   private record Seen(TreeMap<String, Object> results, TreeMap<String, Problem> problems) {
     Problem problem(String source) {
-      Problem problem = problems.get(source);
-      assertTrue(problem != null, source + " is not among " + problems);
-      return problem;
+      assertTrue(problems.containsKey(source), source + " is not among " + problems);
+      return Objects.requireNonNull(problems.get(source));
     }
   }
 
