@@ -8,9 +8,11 @@ import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import javax.lang.model.element.ModuleElement;
 import javax.lang.model.element.PackageElement;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.util.Elements;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Finds types of a service's package that are called like one of {@code java.lang}: there, such a
@@ -45,7 +47,15 @@ final class Shadowing {
                 .forEach(match -> names.add(match.group(1))));
     PackageElement home = elements.getPackageOf(service);
     String prefix = home.isUnnamed() ? "" : home.getQualifiedName() + ".";
-    return names.stream().filter(name -> elements.getTypeElement(prefix + name) != null).toList();
+    ModuleElement module = elements.getModuleOf(service);
+    return names.stream().filter(name -> exists(prefix + name, module)).toList();
+  }
+
+  /** Asks for one module where there are some: a compiler would look into each of the JDK's. */
+  private boolean exists(String name, @Nullable ModuleElement module) {
+    return module == null
+        ? elements.getTypeElement(name) != null
+        : elements.getTypeElement(module, name) != null;
   }
 
   private static Stream<TypeName> types(FunctionModel function) {

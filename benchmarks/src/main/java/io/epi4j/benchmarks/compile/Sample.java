@@ -1,0 +1,25 @@
+package io.epi4j.benchmarks.compile;
+
+import java.util.List;
+import java.util.function.ToDoubleFunction;
+
+/**
+ * One compilation, in milliseconds.
+ *
+ * @param wall what a clock on the wall showed
+ * @param thread the processor time of the compiling thread
+ * @param process the processor time of the JVM, its own compiler and its collector included
+ */
+record Sample(double wall, double thread, double process) {
+  /** Returns the median of one of the times. */
+  static double median(List<Sample> samples, ToDoubleFunction<Sample> time) {
+    double[] sorted = samples.stream().mapToDouble(time).sorted().toArray();
+    int middle = sorted.length / 2;
+    return sorted.length % 2 == 1 ? sorted[middle] : (sorted[middle - 1] + sorted[middle]) / 2;
+  }
+
+  /** Returns the least of one of the times. */
+  static double least(List<Sample> samples, ToDoubleFunction<Sample> time) {
+    return samples.stream().mapToDouble(time).min().orElseThrow();
+  }
+}
