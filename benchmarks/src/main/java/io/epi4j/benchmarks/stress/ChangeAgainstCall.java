@@ -3,7 +3,6 @@ package io.epi4j.benchmarks.stress;
 import io.epi4j.runtime.dispatch.ServiceBinding;
 import org.openjdk.jcstress.annotations.Actor;
 import org.openjdk.jcstress.annotations.Expect;
-import org.openjdk.jcstress.annotations.JCStressMeta;
 import org.openjdk.jcstress.annotations.JCStressTest;
 import org.openjdk.jcstress.annotations.Outcome;
 import org.openjdk.jcstress.annotations.State;
@@ -13,11 +12,12 @@ import org.openjdk.jcstress.infra.results.II_Result;
  * A call that begins behind a change reaches the new providers; one beside it reaches wholly the
  * old or wholly the new ones. The first result is 1 when the caller saw that the change was done.
  */
-@Outcome(id = "0, 12", expect = Expect.ACCEPTABLE, desc = "Not behind the change: the old ones.")
-@Outcome(id = "0, 34", expect = Expect.ACCEPTABLE, desc = "Not behind the change: the new ones.")
-@Outcome(id = "1, 34", expect = Expect.ACCEPTABLE, desc = "Behind the change: the new ones.")
-@Outcome(expect = Expect.FORBIDDEN, desc = "A removed one behind the change, or a mixture.")
 public class ChangeAgainstCall {
+  static final String OLD = "Not behind the change: the old ones.";
+  static final String NEW_BESIDE = "Not behind the change: the new ones.";
+  static final String NEW_BEHIND = "Behind the change: the new ones.";
+  static final String WRONG = "A removed one behind the change, or a mixture.";
+
   private final DigitsSite site = new DigitsSite();
   private final DigitsHost host;
   private final ServiceBinding binding;
@@ -43,7 +43,10 @@ public class ChangeAgainstCall {
 
   /** The site is promoted, and is made slow. */
   @JCStressTest
-  @JCStressMeta(ChangeAgainstCall.class)
+  @Outcome(id = "0, 12", expect = Expect.ACCEPTABLE, desc = OLD)
+  @Outcome(id = "0, 34", expect = Expect.ACCEPTABLE, desc = NEW_BESIDE)
+  @Outcome(id = "1, 34", expect = Expect.ACCEPTABLE, desc = NEW_BEHIND)
+  @Outcome(expect = Expect.FORBIDDEN, desc = WRONG)
   @State
   public static class OfOwner extends ChangeAgainstCall {
     @Actor
@@ -59,7 +62,10 @@ public class ChangeAgainstCall {
 
   /** The site is promoted for another host, and stays so. */
   @JCStressTest
-  @JCStressMeta(ChangeAgainstCall.class)
+  @Outcome(id = "0, 12", expect = Expect.ACCEPTABLE, desc = OLD)
+  @Outcome(id = "0, 34", expect = Expect.ACCEPTABLE, desc = NEW_BESIDE)
+  @Outcome(id = "1, 34", expect = Expect.ACCEPTABLE, desc = NEW_BEHIND)
+  @Outcome(expect = Expect.FORBIDDEN, desc = WRONG)
   @State
   public static class OfAnother extends ChangeAgainstCall {
     public OfAnother() {

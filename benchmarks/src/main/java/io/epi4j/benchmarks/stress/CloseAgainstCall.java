@@ -5,7 +5,6 @@ import io.epi4j.runtime.dispatch.ServiceBinding;
 import org.openjdk.jcstress.annotations.Actor;
 import org.openjdk.jcstress.annotations.Arbiter;
 import org.openjdk.jcstress.annotations.Expect;
-import org.openjdk.jcstress.annotations.JCStressMeta;
 import org.openjdk.jcstress.annotations.JCStressTest;
 import org.openjdk.jcstress.annotations.Outcome;
 import org.openjdk.jcstress.annotations.State;
@@ -16,12 +15,12 @@ import org.openjdk.jcstress.infra.results.III_Result;
  * nobody; behind the close it fails. The results are those of the call beside and of the call
  * behind, and how often each of the two providers was called, as 11 for once each.
  */
-@Outcome(id = "12, -1, 11", expect = Expect.ACCEPTABLE, desc = "The call was served.")
-@Outcome(id = "-1, -1, 0", expect = Expect.ACCEPTABLE, desc = "The call failed, and called nobody.")
-@Outcome(
-    expect = Expect.FORBIDDEN,
-    desc = "A call of a closed host, or one that was lost, doubled or served in part.")
 public class CloseAgainstCall {
+  static final String SERVED = "The call was served.";
+  static final String REFUSED = "The call failed, and called nobody.";
+  static final String WRONG =
+      "A call of a closed host, or one that was lost, doubled or served in part.";
+
   private final Digit one = new Digit(1);
   private final Digit two = new Digit(2);
   private final DigitsSite site = new DigitsSite();
@@ -52,7 +51,9 @@ public class CloseAgainstCall {
 
   /** The site is promoted, and made slow by the close. */
   @JCStressTest
-  @JCStressMeta(CloseAgainstCall.class)
+  @Outcome(id = "12, -1, 11", expect = Expect.ACCEPTABLE, desc = SERVED)
+  @Outcome(id = "-1, -1, 0", expect = Expect.ACCEPTABLE, desc = REFUSED)
+  @Outcome(expect = Expect.FORBIDDEN, desc = WRONG)
   @State
   public static class OfOwner extends CloseAgainstCall {
     public OfOwner() {
@@ -77,7 +78,9 @@ public class CloseAgainstCall {
 
   /** The site is promoted for another host, and stays so. */
   @JCStressTest
-  @JCStressMeta(CloseAgainstCall.class)
+  @Outcome(id = "12, -1, 11", expect = Expect.ACCEPTABLE, desc = SERVED)
+  @Outcome(id = "-1, -1, 0", expect = Expect.ACCEPTABLE, desc = REFUSED)
+  @Outcome(expect = Expect.FORBIDDEN, desc = WRONG)
   @State
   public static class OfAnother extends CloseAgainstCall {
     public OfAnother() {
@@ -102,7 +105,9 @@ public class CloseAgainstCall {
 
   /** The call links and promotes, or finds the host closed. */
   @JCStressTest
-  @JCStressMeta(CloseAgainstCall.class)
+  @Outcome(id = "12, -1, 11", expect = Expect.ACCEPTABLE, desc = SERVED)
+  @Outcome(id = "-1, -1, 0", expect = Expect.ACCEPTABLE, desc = REFUSED)
+  @Outcome(expect = Expect.FORBIDDEN, desc = WRONG)
   @State
   public static class OfUnlinked extends CloseAgainstCall {
     public OfUnlinked() {
