@@ -50,6 +50,15 @@ public sealed interface Decision<T> {
    */
   T orElseThrow();
 
+  /**
+   * Returns the value.
+   *
+   * @param failure makes what is thrown where there is none
+   * @param <X> its type
+   * @throws X where there is none
+   */
+  <X extends Throwable> T orElseThrow(Supplier<? extends X> failure) throws X;
+
   /** Returns the value as an {@code Optional}. */
   Optional<T> toOptional();
 
@@ -86,6 +95,11 @@ public sealed interface Decision<T> {
     }
 
     @Override
+    public <X extends Throwable> T orElseThrow(Supplier<? extends X> failure) {
+      return value;
+    }
+
+    @Override
     public Optional<T> toOptional() {
       return Optional.of(value);
     }
@@ -117,6 +131,11 @@ public sealed interface Decision<T> {
     @Override
     public T orElseThrow() {
       throw new NoSuchElementException("no provider decided");
+    }
+
+    @Override
+    public <X extends Throwable> T orElseThrow(Supplier<? extends X> failure) throws X {
+      throw failure.get();
     }
 
     @Override
