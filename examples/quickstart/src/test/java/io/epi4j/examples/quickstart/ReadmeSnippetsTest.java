@@ -11,36 +11,34 @@ import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /**
- * The Java that the README shows is cut from files that compile. A comment before each fence names
+ * The Java that the pages show is cut from files that compile. A comment before each fence names
  * the file and the part; {@code mvn test -pl :epi4j-example-quickstart -am
  * -Dreadme.regenerate=true} cuts anew.
  */
 class ReadmeSnippetsTest {
   private static final Path ROOT = root();
-  private static final Path README = ROOT.resolve("README.md");
   private static final Pattern SNIPPET =
       Pattern.compile("(<!-- snippet: (\\S+)#([^>]+) -->\n```java\n)(.*?)```\n", Pattern.DOTALL);
 
-  @Test
-  void showsWhatStandsInTheSources() throws IOException {
-    String shown = Files.readString(README);
+  @ParameterizedTest
+  @ValueSource(strings = {"README.md", "examples/migration/README.md"})
+  void showsWhatStandsInTheSources(Path page) throws IOException {
+    Path file = ROOT.resolve(page);
+    String shown = Files.readString(file);
+    long fences = shown.lines().filter(line -> line.strip().equals("```java")).count();
+    assertTrue(fences > 0, page + " shows no Java");
+    assertEquals(fences, SNIPPET.matcher(shown).results().count(), "no Java is written by hand");
+
     String current = SNIPPET.matcher(shown).replaceAll(ReadmeSnippetsTest::cutAnew);
     if (Boolean.getBoolean("readme.regenerate")) {
-      Files.writeString(README, current);
+      Files.writeString(file, current);
     } else {
-      assertEquals(current, shown, "the README is stale; -Dreadme.regenerate=true cuts it anew");
+      assertEquals(current, shown, page + " is stale; -Dreadme.regenerate=true cuts it anew");
     }
-  }
-
-  @Test
-  void showsNoJavaThatIsWrittenByHand() throws IOException {
-    String readme = Files.readString(README);
-    long fences = readme.lines().filter(line -> line.strip().equals("```java")).count();
-    assertTrue(fences > 0, "the README shows no Java");
-    assertEquals(fences, SNIPPET.matcher(readme).results().count());
   }
 
   private static String cutAnew(MatchResult shown) {
