@@ -58,7 +58,8 @@ final class Contributions {
     for (String binaryName : binaryNames) {
       Optional<TypeElement> type =
           BinaryName.type(binaryName, elements)
-              .filter(found -> AnnotationUse.of(found, annotation).isPresent());
+              .filter(found -> AnnotationUse.of(found, annotation).isPresent())
+              .filter(found -> QualifiedName.type(name(found), elements).isPresent());
       if (type.isPresent()) {
         ElementKind kind = type.get().getKind();
         kept |= named(annotation).putIfAbsent(name(type.get()), kind) == null;
@@ -89,6 +90,11 @@ final class Contributions {
                         ? elements.getPackageElement(name)
                         : QualifiedName.type(name, elements).orElseThrow()));
     return found;
+  }
+
+  /** Returns whether nothing was added. */
+  boolean isEmpty() {
+    return names.values().stream().allMatch(Map::isEmpty);
   }
 
   /** Returns all elements, each once. */

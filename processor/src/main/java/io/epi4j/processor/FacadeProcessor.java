@@ -1,6 +1,7 @@
 package io.epi4j.processor;
 
 import com.google.auto.service.AutoService;
+import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.JavaFile;
 import io.epi4j.EpiService;
 import io.epi4j.Piped;
@@ -34,6 +35,7 @@ import javax.annotation.processing.RoundEnvironment;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.TypeElement;
+import javax.tools.StandardLocation;
 
 /**
  * Writes the facade of each service. It is isolating: a facade depends on its service alone, so an
@@ -110,13 +112,33 @@ public final class FacadeProcessor extends GuardedProcessor {
       return;
     }
     String name = service.facade().canonicalName();
+    String text = GoogleStyle.text(file);
     try (Writer writer =
         processingEnv.getFiler().createSourceFile(name, service.element()).openWriter()) {
-      writer.write(GoogleStyle.text(file));
+      writer.write(text);
     } catch (FilerException e) { // someone generated a type of that name
-      surroundings.reportNamesake(service);
+      if (!isWritten(service.facade(), text)) {
+        surroundings.reportNamesake(service);
+      }
     } catch (IOException e) {
       reporter.report(Problem.UNWRITTEN, Position.of(service.element()), name, e);
+    }
+  }
+
+  /**
+   * ECJ writes no type that it sees, so what an earlier compilation wrote has to do, if it does.
+   */
+  private boolean isWritten(ClassName facade, String text) {
+    try {
+      return processingEnv
+          .getFiler()
+          .getResource(
+              StandardLocation.SOURCE_OUTPUT, facade.packageName(), facade.simpleName() + ".java")
+          .getCharContent(true)
+          .toString()
+          .equals(text);
+    } catch (IOException | RuntimeException e) { // none there
+      return false;
     }
   }
 }

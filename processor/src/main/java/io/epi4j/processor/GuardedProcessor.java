@@ -55,7 +55,7 @@ abstract class GuardedProcessor extends AbstractProcessor {
   }
 
   @Override
-  public final Set<String> getSupportedAnnotationTypes() {
+  public Set<String> getSupportedAnnotationTypes() {
     return annotations().stream().map(Class::getCanonicalName).collect(Collectors.toSet());
   }
 

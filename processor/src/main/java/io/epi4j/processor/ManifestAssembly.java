@@ -25,7 +25,6 @@ import io.epi4j.processor.read.PluginNaming;
 import io.epi4j.processor.read.PluginReader;
 import io.epi4j.processor.read.ProviderReader;
 import io.epi4j.processor.read.ServiceReader;
-import java.io.IOException;
 import java.lang.annotation.Annotation;
 import java.net.URI;
 import java.util.Comparator;
@@ -48,14 +47,20 @@ final class ManifestAssembly {
   private final boolean partial;
   private final Reporter toldByFacades = Reporter.silent();
 
-  ManifestAssembly(ProcessingEnvironment env, Contributions contributions, Reporter reporter) {
+  ManifestAssembly(
+      ProcessingEnvironment env,
+      Contributions contributions,
+      Optional<EarlierPlugin> earlier,
+      Reporter reporter) {
     this.env = env;
-    this.earlier = EarlierPlugin.in(env.getFiler());
+    this.earlier = earlier;
     this.elements = env.getElementUtils();
     this.contributions = contributions;
     this.reporter = reporter;
     this.naming = new PluginNaming(env.getOptions(), reporter);
-    this.partial = earlier.isPresent() && contributions.keep(earlier.get(), elements);
+    boolean nothingNew = contributions.isEmpty();
+    this.partial =
+        earlier.isPresent() && (contributions.keep(earlier.get(), elements) || nothingNew);
   }
 
   /**
@@ -84,13 +89,6 @@ final class ManifestAssembly {
     if (reporter.count() == 0) {
       ServiceReader services = new ServiceReader(env.getTypeUtils(), elements, reporter);
       read(EpiService.class, service -> services.read((TypeElement) service));
-    }
-  }
-
-  /** Deletes the earlier manifest if it would tell the same a second time, under another name. */
-  void deleteEarlier(String id) throws IOException {
-    if (earlier.isPresent()) {
-      earlier.get().deleteUnless(id, env.getFiler());
     }
   }
 

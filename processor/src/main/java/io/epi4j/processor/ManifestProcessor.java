@@ -5,25 +5,18 @@ import io.epi4j.EpiPlugin;
 import io.epi4j.EpiProvider;
 import io.epi4j.EpiService;
 import io.epi4j.Piped;
-import io.epi4j.manifest.Manifest;
 import io.epi4j.processor.problem.Position;
 import io.epi4j.processor.problem.Problem;
 import io.epi4j.processor.problem.Reporter;
 import io.epi4j.processor.read.PluginNaming;
-import io.epi4j.processor.render.ManifestJson;
 import java.io.IOException;
-import java.io.Writer;
 import java.lang.annotation.Annotation;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
-import javax.annotation.processing.Filer;
 import javax.annotation.processing.Processor;
 import javax.annotation.processing.RoundEnvironment;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.TypeElement;
-import javax.tools.FileObject;
-import javax.tools.StandardLocation;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -63,31 +56,10 @@ public final class ManifestProcessor extends GuardedProcessor {
     if (!round.processingOver()) {
       return;
     }
-    Filer filer = processingEnv.getFiler();
-    ManifestAssembly assembly = new ManifestAssembly(processingEnv, contributions, reporter);
     try {
-      FileObject marker =
-          filer.createResource(
-              StandardLocation.CLASS_OUTPUT, "", Manifest.MARKER, all.toArray(Element[]::new));
-      Optional<Manifest> manifest = assembly.manifest(marker.toUri());
-      if (round.errorRaised()) {
-        return;
-      }
-      if (manifest.isEmpty()) {
-        assembly.tellOfServices();
-      } else {
-        FileObject file =
-            filer.createResource(
-                StandardLocation.CLASS_OUTPUT,
-                "",
-                manifest.get().path(),
-                all.toArray(Element[]::new));
-        write(file, ManifestJson.text(manifest.get()));
-        write(marker, manifest.get().plugin().id() + "\n");
-        assembly.deleteEarlier(manifest.get().plugin().id());
-      }
+      new ManifestFiles(processingEnv, contributions, reporter).write(round.errorRaised());
     } catch (IOException e) {
-      reporter.report(Problem.UNWRITTEN, Position.of(all.get(0)), "The plugin's manifest", e);
+      reporter.report(Problem.UNWRITTEN, Position.of(all.get(0)), ManifestFiles.NAME, e);
     }
   }
 
@@ -101,12 +73,6 @@ public final class ManifestProcessor extends GuardedProcessor {
     }
     if (round.processingOver() && !round.errorRaised()) {
       own.check(reporter);
-    }
-  }
-
-  private static void write(FileObject file, String text) throws IOException {
-    try (Writer writer = file.openWriter()) {
-      writer.write(text);
     }
   }
 }

@@ -28,7 +28,11 @@ class BadExamplesTest {
    */
   private static final Set<Problem> NOT_BY_SOURCES =
       EnumSet.of(
-          Problem.INTERNAL, Problem.UNWRITTEN, Problem.PROVIDES_MISSING, Problem.FUNCTION_FILE);
+          Problem.INTERNAL,
+          Problem.UNWRITTEN,
+          Problem.PROVIDES_MISSING,
+          Problem.FACADE_STALE,
+          Problem.FUNCTION_FILE);
 
   private static final String EXPECTED = "expected.txt";
 

@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import javax.annotation.processing.Processor;
 import javax.tools.JavaFileObject;
 import org.jspecify.annotations.NullMarked;
 
@@ -35,10 +36,15 @@ final class Compiling {
     List<String> rest = new ArrayList<>(options);
     boolean withRuntime = !rest.remove(NO_RUNTIME);
     return Compiler.javac()
-        .withProcessors(new FacadeProcessor(), new ManifestProcessor())
+        .withProcessors(processors())
         .withClasspath(withRuntime ? classPath() : classPath().subList(0, 2))
         .withOptions(rest)
         .compile(files(sources));
+  }
+
+  /** Returns all processors, in the order of their names, as a compiler finds them. */
+  static List<Processor> processors() {
+    return List.of(new EarlierManifestProcessor(), new FacadeProcessor(), new ManifestProcessor());
   }
 
   /** Returns what a user's build has on its class path. */
@@ -52,7 +58,8 @@ final class Compiling {
   static Map<String, String> written(Compilation compilation) {
     Map<String, String> texts = new TreeMap<>();
     for (JavaFileObject file : compilation.generatedFiles()) {
-      if (file.getKind() != JavaFileObject.Kind.CLASS) {
+      boolean there = file.getLastModified() != 0; // else it was looked for, and never written
+      if (there && file.getKind() != JavaFileObject.Kind.CLASS) {
         texts.put(path(file), text(file));
       }
     }
@@ -69,7 +76,8 @@ final class Compiling {
         .toList();
   }
 
-  private static String path(JavaFileObject file) {
+  /** Returns the path of what was written, from its output directory. */
+  static String path(JavaFileObject file) {
     return file.getName().replaceFirst("^/(CLASS|SOURCE)_OUTPUT/", "");
   }
 

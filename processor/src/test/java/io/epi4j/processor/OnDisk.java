@@ -25,19 +25,24 @@ import org.jspecify.annotations.Nullable;
  * Compilations whose output is a real directory, as build tools and IDEs make them.
  *
  * @param compiler the compiler
- * @param output where classes, generated sources and manifests go
+ * @param output where classes and manifests go
+ * @param generated where generated sources go
  * @param classPath what stands on the class path behind Epi4J
  */
-record OnDisk(JavaCompiler compiler, Path output, List<Path> classPath) {
+record OnDisk(JavaCompiler compiler, Path output, Path generated, List<Path> classPath) {
   /** Makes one that uses javac. */
   static OnDisk javac(Path output, Path... classPath) {
     return new OnDisk(ToolProvider.getSystemJavaCompiler(), output, List.of(classPath));
   }
 
+  /** Makes one that puts everything into one directory. */
+  OnDisk(JavaCompiler compiler, Path output, List<Path> classPath) {
+    this(compiler, output, output, classPath);
+  }
+
   /** Compiles sources, given by their path, and returns the errors and warnings. */
   List<String> compile(Map<String, String> sources, String... options) {
-    return compile(
-        List.of(new FacadeProcessor(), new ManifestProcessor()), sources, List.of(options));
+    return compile(Compiling.processors(), sources, List.of(options));
   }
 
   /** Compiles with other processors. */
@@ -46,9 +51,13 @@ record OnDisk(JavaCompiler compiler, Path output, List<Path> classPath) {
     return run(processors, null, files(sources), options);
   }
 
-  /** Runs processors over a class that was compiled before, as incremental builds do. */
-  List<String> withClasses(List<Processor> processors, String name, String... options) {
-    return run(processors, List.of(name), List.of(), List.of(options));
+  /** Compiles sources, and runs processors over them and over classes, by their names. */
+  List<String> compile(
+      List<Processor> processors,
+      List<String> classes,
+      Map<String, String> sources,
+      String... options) {
+    return run(processors, classes, files(sources), List.of(options));
   }
 
   private List<String> run(
@@ -58,11 +67,12 @@ record OnDisk(JavaCompiler compiler, Path output, List<Path> classPath) {
       List<String> options) {
     DiagnosticCollector<JavaFileObject> diagnostics = new DiagnosticCollector<>();
     List<String> all = new ArrayList<>(options);
-    all.addAll(List.of("-d", output.toString(), "-s", output.toString(), "-cp", path()));
+    all.addAll(List.of("-d", output.toString(), "-s", generated.toString(), "-cp", path()));
     all.addAll(List.of("--release", "17"));
     try (StandardJavaFileManager files =
         compiler.getStandardFileManager(diagnostics, Locale.ROOT, StandardCharsets.UTF_8)) {
       Files.createDirectories(output);
+      Files.createDirectories(generated);
       JavaCompiler.CompilationTask task =
           compiler.getTask(
               new StringWriter(),
@@ -93,13 +103,20 @@ record OnDisk(JavaCompiler compiler, Path output, List<Path> classPath) {
 
   /** Returns all that was written but classes, by path. */
   Map<String, String> written() {
+    Map<String, String> texts = new TreeMap<>(texts(output));
+    texts.putAll(texts(generated));
+    return texts;
+  }
+
+  private static Map<String, String> texts(Path directory) {
     Map<String, String> texts = new TreeMap<>();
-    try (Stream<Path> files = Files.walk(output)) {
-      files
-          .filter(Files::isRegularFile)
-          .map(file -> output.relativize(file).toString().replace(File.separatorChar, '/'))
-          .filter(path -> !path.endsWith(".class"))
-          .forEach(path -> texts.put(path, text(path)));
+    try (Stream<Path> files = Files.walk(directory)) {
+      for (Path file : files.filter(Files::isRegularFile).toList()) {
+        String path = directory.relativize(file).toString().replace(File.separatorChar, '/');
+        if (!path.endsWith(".class")) {
+          texts.put(path, Files.readString(file));
+        }
+      }
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

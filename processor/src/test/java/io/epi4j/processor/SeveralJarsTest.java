@@ -110,11 +110,12 @@ class SeveralJarsTest {
     Files.writeString(facade, other);
     List<Processor> processors = List.of(new FacadeProcessor(), new ManifestProcessor());
     List<String> messages =
-        api.withClasses(
+        api.compile(
             wrapped
                 ? processors.stream().<Processor>map(WrappedProcessor::new).toList()
                 : processors,
-            "api.Greeter",
+            List.of("api.Greeter"),
+            Map.of(),
             "-Aepi.plugin=api",
             "-implicit:none");
     assertEquals(List.of(), messages);

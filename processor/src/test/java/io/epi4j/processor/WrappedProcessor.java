@@ -3,6 +3,8 @@ package io.epi4j.processor;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.BiConsumer;
+import java.util.function.UnaryOperator;
 import javax.annotation.processing.Completion;
 import javax.annotation.processing.Filer;
 import javax.annotation.processing.Messager;
@@ -21,11 +23,22 @@ import javax.lang.model.util.Types;
  * A processor in an environment that is not javac's own, as Gradle runs it.
  *
  * @param delegate the processor
+ * @param filer makes the filer that it gets, from the compiler's
+ * @param observer hears of the annotations and the elements of each round
  */
-record WrappedProcessor(Processor delegate) implements Processor {
+record WrappedProcessor(
+    Processor delegate,
+    UnaryOperator<Filer> filer,
+    BiConsumer<Set<? extends TypeElement>, RoundEnvironment> observer)
+    implements Processor {
+  /** Wraps a processor, and nothing else. */
+  WrappedProcessor(Processor delegate) {
+    this(delegate, UnaryOperator.identity(), (annotations, round) -> {});
+  }
+
   @Override
   public void init(ProcessingEnvironment environment) {
-    delegate.init(new Environment(environment));
+    delegate.init(new Environment(environment, filer.apply(environment.getFiler())));
   }
 
   @Override
@@ -46,6 +59,7 @@ record WrappedProcessor(Processor delegate) implements Processor {
   @Override
   @SuppressWarnings("DoNotClaimAnnotations") // the wrapped one decides
   public boolean process(Set<? extends TypeElement> annotations, RoundEnvironment round) {
+    observer.accept(annotations, round);
     return delegate.process(annotations, round);
   }
 
@@ -57,9 +71,11 @@ record WrappedProcessor(Processor delegate) implements Processor {
 
   private static final class Environment implements ProcessingEnvironment {
     private final ProcessingEnvironment delegate;
+    private final Filer filer;
 
-    Environment(ProcessingEnvironment delegate) {
+    Environment(ProcessingEnvironment delegate, Filer filer) {
       this.delegate = delegate;
+      this.filer = filer;
     }
 
     @Override
@@ -74,7 +90,7 @@ record WrappedProcessor(Processor delegate) implements Processor {
 
     @Override
     public Filer getFiler() {
-      return delegate.getFiler();
+      return filer;
     }
 
     @Override

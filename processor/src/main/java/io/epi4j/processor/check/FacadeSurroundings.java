@@ -61,8 +61,10 @@ public final class FacadeSurroundings {
 
   /** Reports that there is a type which is called like the facade. */
   public void reportNamesake(ServiceModel service) {
+    TypeElement namesake = find(elements.getModuleOf(service.element()), service.facade());
+    boolean stale = namesake != null && !isSource.test(namesake);
     reporter.report(
-        Problem.FACADE_NAME,
+        stale ? Problem.FACADE_STALE : Problem.FACADE_NAME,
         AnnotationUse.on(service.element(), EpiService.class).position(),
         Words.name(service.element()),
         service.facade().simpleName());

@@ -110,6 +110,10 @@ public enum Problem {
   FACADE_NAME(
       "The facade of %s would be %s, but there is a type of that name already. Rename one of the"
           + " two."),
+  /** The compiler does not write the facade again. */
+  FACADE_STALE(
+      "The facade of %s is not what it was, but this compiler writes no %s while it sees the one"
+          + " that it wrote before. Delete %2$s.java and %2$s*.class, and compile again."),
   /** The facade would mean its own class by a name. */
   FACADE_HIDES(
       "%1$s has no package, so %2$s could not tell it from a class %1$s of its own. Move %3$s into"

@@ -6,9 +6,6 @@ import com.fasterxml.jackson.core.JsonToken;
 import io.epi4j.manifest.Manifest;
 import io.epi4j.manifest.PluginEntry;
 import java.io.IOException;
-import java.net.URI;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -35,24 +32,6 @@ public record EarlierPlugin(PluginEntry plugin, List<String> services, List<Stri
       }
     } catch (IOException | RuntimeException e) { // nothing there, or nothing of ours
       return Optional.empty();
-    }
-  }
-
-  /**
-   * Deletes the manifest, unless the one of plugin {@code id} took its place. A filer deletes
-   * nothing, so this happens on disks only.
-   */
-  public void deleteUnless(String id, Filer filer) throws IOException {
-    if (plugin.id().equals(id)) {
-      return;
-    }
-    URI manifest = resource(filer, Manifest.path(plugin.id())).toUri();
-    if ("file".equals(manifest.getScheme())) {
-      Path earlier = Path.of(manifest);
-      Path written = earlier.resolveSibling(Path.of(Manifest.path(id)).getFileName());
-      if (Files.exists(earlier) && !Files.isSameFile(earlier, written)) { // Demo and demo, on some
-        Files.delete(earlier);
-      }
     }
   }
 

@@ -2,9 +2,12 @@ package io.epi4j.processor.read;
 
 import com.sun.source.util.TreePath;
 import com.sun.source.util.Trees;
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.MethodType;
 import java.lang.reflect.Field;
-import java.lang.reflect.InvocationTargetException;
+import java.util.List;
 import javax.annotation.processing.ProcessingEnvironment;
+import javax.lang.model.element.Element;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.util.Elements;
@@ -42,7 +45,7 @@ public final class SourceElements {
   public boolean contains(TypeElement type) {
     JavaFileObject file = fileOf(type);
     if (file != null) {
-      return file.getKind() == JavaFileObject.Kind.SOURCE;
+      return !file.getName().endsWith(JavaFileObject.Kind.CLASS.extension); // ECJ: all are SOURCE
     }
     return hasTree(type);
   }
@@ -67,16 +70,27 @@ public final class SourceElements {
     }
   }
 
-  /** Asks {@code Elements.getFileObjectOf}, which Java 18 brought. */
+  /** Asks {@code Elements.getFileObjectOf}, which Java 18 brought, and ECJ has on 17 too. */
   private @Nullable JavaFileObject fileOf(TypeElement type) {
-    try {
-      return (JavaFileObject)
-          Elements.class
-              .getMethod("getFileObjectOf", javax.lang.model.element.Element.class)
-              .invoke(environment.getElementUtils(), type);
-    } catch (NoSuchMethodException | IllegalAccessException | InvocationTargetException e) {
-      return null;
+    Elements elements = environment.getElementUtils();
+    for (Class<?> owner : List.of(Elements.class, elements.getClass())) {
+      try {
+        // a handle: to list the methods of ECJ's class fails on 17, which lacks some of their types
+        return (JavaFileObject)
+            MethodHandles.publicLookup()
+                .findVirtual(
+                    owner,
+                    "getFileObjectOf",
+                    MethodType.methodType(JavaFileObject.class, Element.class))
+                .bindTo(elements)
+                .invokeExact((Element) type);
+      } catch (Throwable e) {
+        if (e instanceof VirtualMachineError fatal) {
+          throw fatal;
+        } // else this one does not tell
+      }
     }
+    return null;
   }
 
   /** Asks javac, which has a tree of every type that it compiles. */

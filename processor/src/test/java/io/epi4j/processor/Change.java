@@ -1,0 +1,133 @@
+package io.epi4j.processor;
+
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.function.UnaryOperator;
+
+/**
+ * What may change between two compilations of a plugin. However a build tool compiles again, the
+ * manifest and the facades are to be those of a clean build.
+ */
+@SuppressWarnings("ImmutableEnumChecker") // nobody changes the maps that it holds
+enum Change {
+  NOTHING(all -> all, "English"),
+  NOTHING_OF_A_SERVICE(all -> all, "Greeter"),
+  NOTHING_OF_OURS(all -> edit(all, "Unrelated", "1", "2")),
+  BODY(all -> edit(all, "English", "Hello", "Hi")),
+  PROVIDER_ADDED(all -> put(all, "Welsh", text(all, "English").replace("English", "Welsh"))),
+  PROVIDER_DELETED(all -> delete(all, "English"), "Unrelated"),
+  PROVIDER_RENAMED(
+      all ->
+          delete(
+              put(all, "Anglais", text(all, "English").replace("English", "Anglais")), "English")),
+  PROVIDER_WITHOUT_ANNOTATION(all -> edit(all, "English", "@EpiProvider", "")),
+  PROVIDER_OF_MORE_FUNCTIONS(
+      all ->
+          edit(all, "English", "// more", "public boolean knows(String name) { return false; }")),
+  NESTED_PROVIDER_DELETED(all -> edit(all, "Outer", "(?s)@EpiProvider.*// end", "")),
+  NESTED_PROVIDER_WITHOUT_ANNOTATION(all -> edit(all, "Outer", "@EpiProvider", "")),
+  SERVICE_ADDED(all -> put(all, "Sun", text(all, "Clock").replace("Clock", "Sun"))),
+  SERVICE_DELETED(all -> delete(all, "Clock"), "Unrelated"),
+  SERVICE_WITHOUT_ANNOTATION(all -> edit(all, "Clock", "@EpiService", "")),
+  SERVICE_OF_ANOTHER_ID(all -> edit(all, "Greeter", "greeters", "welcomers")),
+  SERVICE_OF_MORE_FUNCTIONS(
+      all -> edit(all, "Greeter", "// more", "default void leave(String door) {}")),
+  PARAMETER_RENAMED(all -> edit(all, "Greeter", "String name", "String person")),
+  PLUGIN_RENAMED(all -> edit(all, "Outer", "\"demo\"", "\"new\"")),
+  PLUGIN_OF_A_PACKAGE(Change::inPackage, all -> edit(all, "English", "Hello", "Hi")),
+  PLUGIN_OF_A_PACKAGE_RENAMED(
+      Change::inPackage, all -> edit(all, "package-info", "\"demo\"", "\"new\"")),
+  ALL_ANNOTATIONS_REMOVED(
+      all -> put(Map.of(), "Outer", "package demo; @io.epi4j.EpiPlugin(\"demo\") class Outer {}"),
+      all -> edit(all, "Outer", "@io.epi4j.EpiPlugin..demo..", ""));
+
+  private final Map<String, String> before;
+  private final Map<String, String> after;
+  private final Set<String> touched = new TreeSet<>();
+
+  Change(UnaryOperator<Map<String, String>> change, String... touched) {
+    this(all -> all, change, touched);
+  }
+
+  Change(
+      UnaryOperator<Map<String, String>> base,
+      UnaryOperator<Map<String, String>> change,
+      String... touched) {
+    this.before = base.apply(new SourceCase(Path.of("src/test/resources/partial")).sources());
+    this.after = change.apply(before);
+    for (String name : touched) {
+      this.touched.add(path(name));
+    }
+    for (Map.Entry<String, String> source : after.entrySet()) {
+      if (!source.getValue().equals(before.get(source.getKey()))) {
+        this.touched.add(source.getKey());
+      }
+    }
+  }
+
+  /** Returns the sources of the first compilation, by path. */
+  Map<String, String> before() {
+    return before;
+  }
+
+  /** Returns the sources as they are afterwards, by path. */
+  Map<String, String> after() {
+    return after;
+  }
+
+  /** Returns those sources that who compiles by hand would name: new, changed, or just saved. */
+  Map<String, String> touched() {
+    Map<String, String> sources = new TreeMap<>(after);
+    sources.keySet().retainAll(touched);
+    return sources;
+  }
+
+  /** Returns the paths of those that are there no more. */
+  Set<String> deleted() {
+    Set<String> deleted = new TreeSet<>(before.keySet());
+    deleted.removeAll(after.keySet());
+    return deleted;
+  }
+
+  private static Map<String, String> inPackage(Map<String, String> all) {
+    Map<String, String> without =
+        edit(all, "Outer", "@EpiPlugin.value = \"demo\", version = \"1.0\", after = \"auth\".", "");
+    return put(
+        without,
+        "package-info",
+        "@io.epi4j.EpiPlugin(value = \"demo\", requires = \"auth\") package demo;");
+  }
+
+  private static Map<String, String> edit(
+      Map<String, String> all, String name, String pattern, String replacement) {
+    String text = text(all, name);
+    String edited = text.replaceFirst(pattern, replacement);
+    if (edited.equals(text)) {
+      throw new IllegalArgumentException(name + " has no " + pattern);
+    }
+    return put(all, name, edited);
+  }
+
+  private static Map<String, String> put(Map<String, String> all, String name, String text) {
+    Map<String, String> more = new TreeMap<>(all);
+    more.put(path(name), text);
+    return more;
+  }
+
+  private static Map<String, String> delete(Map<String, String> all, String name) {
+    Map<String, String> fewer = new TreeMap<>(all);
+    fewer.remove(path(name));
+    return fewer;
+  }
+
+  private static String text(Map<String, String> all, String name) {
+    return all.getOrDefault(path(name), "");
+  }
+
+  private static String path(String name) {
+    return "demo/" + name + ".java";
+  }
+}

@@ -1,0 +1,5 @@
+package demo;
+
+final class Unrelated {
+  final int value = 1;
+}
