@@ -30,15 +30,24 @@ public final class UniqueServiceIds {
   }
 
   private void report(List<ServiceModel> same) {
+    boolean namesakes =
+        same.stream().map(UniqueServiceIds::simpleName).distinct().count() < same.size();
     List<String> names =
-        same.stream().map(service -> String.join(".", service.type().simpleNames())).toList();
+        same.stream()
+            .map(service -> namesakes ? service.type().canonicalName() : simpleName(service))
+            .toList();
     for (ServiceModel service : same) {
       reporter.report(
           Problem.SERVICE_TWICE,
           AnnotationUse.on(service.element(), EpiService.class).position("value"),
           Words.and(names),
           service.id(),
-          service.type().simpleName().toLowerCase(Locale.ROOT));
+          (namesakes ? service.type().canonicalName() : service.type().simpleName())
+              .toLowerCase(Locale.ROOT));
     }
+  }
+
+  private static String simpleName(ServiceModel service) {
+    return String.join(".", service.type().simpleNames());
   }
 }

@@ -1,0 +1,8 @@
+package one;
+
+import io.epi4j.EpiService;
+
+@EpiService("steps")
+interface Steps {
+  void step(int width);
+}

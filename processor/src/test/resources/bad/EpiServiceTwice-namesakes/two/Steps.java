@@ -1,0 +1,8 @@
+package two;
+
+import io.epi4j.EpiService;
+
+@EpiService("steps")
+interface Steps {
+  void step(int width);
+}
