@@ -10,7 +10,7 @@ import java.lang.annotation.Target;
  * Names the plugin that a compilation makes, and says where it stands among the others.
  *
  * <p>Everything that one compilation contributes belongs to one plugin. The annotation stands once,
- * on a class or on a package:
+ * on a class, an interface or a package:
  *
  * <pre>{@code
  * @EpiPlugin(value = "search", after = "auth")

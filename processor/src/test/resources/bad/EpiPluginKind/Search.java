@@ -1,6 +1,7 @@
 package bad;
 
 import io.epi4j.EpiPlugin;
+import io.epi4j.Plugin;
 
 @EpiPlugin("search")
-interface Search {}
+interface Search extends Plugin {}

@@ -72,6 +72,14 @@ class PluginNameTest {
     assertTrue(main.text("META-INF/epi/annotated.json").contains("\"version\": \"1.2\""));
   }
 
+  @Test
+  void aServiceMayCarryTheAnnotation() {
+    OnDisk main = OnDisk.javac(directory.resolve("target/classes"));
+    String service = SERVICE.replace("@EpiService", "@io.epi4j.EpiPlugin(\"own\") @EpiService");
+    assertEquals(List.of(), main.compile(Map.of("demo/Greeter.java", service)));
+    assertEquals("own\n", main.text("META-INF/epi/plugin"));
+  }
+
   @ParameterizedTest
   @CsvSource({
     "target/classes, target/test-classes",

@@ -19,8 +19,10 @@ public enum Problem {
           + " them apart."),
   /** A text that cannot be a plugin's id. */
   PLUGIN_ID("%s%s"),
-  /** {@code @EpiPlugin} on an interface. */
-  PLUGIN_KIND("%s is %s. @EpiPlugin belongs on a class, or on a package in its package-info.java."),
+  /** {@code @EpiPlugin} on an annotation, or on an enum or an interface that is a Plugin. */
+  PLUGIN_KIND(
+      "%s is %s, so it cannot be told of the plugin's life. Put @EpiPlugin on a class, on an"
+          + " interface that does not extend Plugin, or on a package in its package-info.java."),
   /** The plugin's class is abstract. */
   PLUGIN_ABSTRACT(
       "%s implements Plugin, but it is abstract, so it cannot be told of its life. Remove"

@@ -31,9 +31,8 @@ public final class PluginReader {
   public Optional<PluginModel> read(Element element) {
     AnnotationUse annotation = AnnotationUse.on(element, EpiPlugin.class);
     int before = reporter.count();
-    if (element.getKind().isInterface()) {
-      reporter.report(
-          Problem.PLUGIN_KIND, annotation.position(), Words.name(element), Words.kind(element));
+    if (element.getKind() == ElementKind.ANNOTATION_TYPE) {
+      reportKind(annotation);
     }
     Optional<String> type = plugin(element);
     checkId(annotation);
@@ -47,21 +46,22 @@ public final class PluginReader {
 
   private Optional<String> plugin(Element element) {
     if (!(element instanceof TypeElement type)
-        || type.getKind().isInterface()
         || Hierarchy.interfaces(type).stream()
             .noneMatch(parent -> parent.getQualifiedName().contentEquals(Plugin.class.getName()))) {
       return Optional.empty();
     }
-    if (type.getKind() == ElementKind.ENUM) {
-      reporter.report(
-          Problem.PLUGIN_KIND,
-          AnnotationUse.on(element, EpiPlugin.class).position(),
-          Words.name(type),
-          "an enum");
+    if (type.getKind() == ElementKind.ENUM || type.getKind() == ElementKind.INTERFACE) {
+      reportKind(AnnotationUse.on(element, EpiPlugin.class));
       return Optional.empty();
     }
     instances.check(type, false);
     return Optional.of(ClassName.get(type).reflectionName());
+  }
+
+  private void reportKind(AnnotationUse annotation) {
+    Element element = annotation.element();
+    reporter.report(
+        Problem.PLUGIN_KIND, annotation.position(), Words.name(element), Words.kind(element));
   }
 
   private void checkId(AnnotationUse annotation) {

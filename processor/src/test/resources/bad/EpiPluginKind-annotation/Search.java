@@ -1,0 +1,6 @@
+package bad;
+
+import io.epi4j.EpiPlugin;
+
+@EpiPlugin("search")
+@interface Search {}
