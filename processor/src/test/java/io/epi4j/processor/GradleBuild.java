@@ -70,7 +70,8 @@ final class GradleBuild {
   private List<String> compile(List<String> classes, Map<String, String> sources) {
     List<Processor> processors = new ArrayList<>();
     for (Processor processor : Compiling.processors()) {
-      processors.add(record.watch(processor, kinds().get(processor.getClass().getName())));
+      processors.add(
+          record.watch(processor, kinds().getOrDefault(processor.getClass().getName(), "none")));
     }
     return place.compile(processors, classes, sources, "-implicit:none", "-sourcepath", "");
   }
