@@ -16,6 +16,7 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Enumeration;
 import java.util.List;
+import java.util.concurrent.TimeUnit;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -371,7 +372,7 @@ class LostPluginsTest {
   void theCommandTellsTheSame() throws IOException, InterruptedException {
     jars.unprocessed("lost", PROVIDER.formatted("lost"));
     Path printed = directory.resolve("printed.txt");
-    Process explain =
+    ProcessBuilder command =
         new ProcessBuilder(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-cp",
@@ -379,9 +380,15 @@ class LostPluginsTest {
                 "io.epi4j.runtime.Explain",
                 "--strict")
             .redirectErrorStream(true)
-            .redirectOutput(printed.toFile())
-            .start();
-    assertEquals(1, explain.waitFor());
+            .redirectOutput(printed.toFile());
+    command.environment().keySet().removeIf(name -> name.startsWith("EPI_"));
+    Process explain = command.start();
+    try {
+      assertTrue(explain.waitFor(1, TimeUnit.MINUTES), "it does not end");
+    } finally {
+      explain.destroyForcibly();
+    }
+    assertEquals(1, explain.exitValue());
     String text = Files.readString(printed);
     assertTrue(text.contains("[processor-not-run] " + jars.path("lost")), text);
     assertEquals(1, count(text, "ERROR ["), text);

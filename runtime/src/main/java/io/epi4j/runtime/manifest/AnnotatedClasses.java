@@ -10,16 +10,17 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.concurrent.atomic.AtomicInteger;
 
 /**
  * The classes of one jar or directory that are annotated for Epi4J, beside those that its manifests
- * name. Where the processor ran, the ones are among the others.
+ * name. Where the processor ran, the former are among the latter.
  */
 final class AnnotatedClasses implements RootFiles.Visitor {
+  private static final String CLASS = ".class";
   private static final int LONGEST = 1 << 22;
   private static final Set<String> IN_MANIFESTS =
       Set.of(EpiProvider.class.descriptorString(), EpiService.class.descriptorString());
@@ -27,24 +28,28 @@ final class AnnotatedClasses implements RootFiles.Visitor {
   private static final byte[] ANY =
       PLUGIN.substring(0, PLUGIN.lastIndexOf('/') + 1).getBytes(StandardCharsets.US_ASCII);
 
-  private final AtomicInteger classesLeft;
+  private final Budget budget;
   private final List<String> contributions = new ArrayList<>();
   private final List<String> plugins = new ArrayList<>();
   private final Set<String> named = new HashSet<>();
+  private final List<String> unreadable = new ArrayList<>();
   private boolean marker;
   private boolean manifests;
-  private boolean unreadable;
+  private boolean damaged;
 
-  /** Counts down for each class file, and reads no more behind zero. */
-  AnnotatedClasses(AtomicInteger classesLeft) {
-    this.classesLeft = classesLeft;
+  /** Takes a piece of the budget for each file that costs time. */
+  AnnotatedClasses(Budget budget) {
+    this.budget = budget;
   }
 
   @Override
-  public void file(String name, RootFiles.Content content) throws IOException {
-    if (name.endsWith(".class")) {
-      if (!name.startsWith("META-INF/") && classesLeft.getAndDecrement() > 0) {
-        classFile(bytes(content));
+  public boolean file(String name, RootFiles.Content content) throws IOException {
+    if (!budget.take()) {
+      return false;
+    }
+    if (name.endsWith(CLASS)) {
+      if (!name.startsWith("META-INF/")) {
+        classFile(name, bytes(content));
       }
     } else if (name.startsWith(Manifest.FOLDER) && name.endsWith(".json")) {
       manifests = true;
@@ -52,6 +57,17 @@ final class AnnotatedClasses implements RootFiles.Visitor {
     } else if (name.equals(Manifest.MARKER)) {
       marker = true;
     }
+    return true;
+  }
+
+  @Override
+  public void unreadable(String name) {
+    unreadable.add(name);
+  }
+
+  /** Returns what could not be read. */
+  List<String> unreadable() {
+    return unreadable.stream().sorted().toList();
   }
 
   private static byte[] bytes(RootFiles.Content content) throws IOException {
@@ -66,16 +82,20 @@ final class AnnotatedClasses implements RootFiles.Visitor {
       manifest.providers().stream().map(ProviderEntry::type).forEach(named::add);
       manifest.services().stream().map(ServiceEntry::type).forEach(named::add);
     } catch (IOException e) {
-      unreadable = true; // which the start tells
+      damaged = true; // which the start tells
     }
   }
 
-  private void classFile(byte[] bytes) {
+  /** A class whose file is called otherwise is none of this root: no loader finds it there. */
+  private void classFile(String file, byte[] bytes) {
     if (!mentionsAny(bytes)) {
       return;
     }
     try {
       ClassFile read = ClassFile.of(bytes);
+      if (!file.equals(read.name().replace('.', '/') + CLASS)) {
+        return;
+      }
       if (read.annotations().stream().anyMatch(IN_MANIFESTS::contains)) {
         contributions.add(read.name());
       } else if (read.annotations().contains(PLUGIN)) {
@@ -115,7 +135,7 @@ final class AnnotatedClasses implements RootFiles.Visitor {
    * where the start tells already that a manifest is lost or damaged.
    */
   List<String> lost(Set<String> elsewhere) {
-    if (unreadable || (marker && !manifests)) {
+    if (damaged || (marker && !manifests)) {
       return List.of();
     }
     List<String> lost = new ArrayList<>(contributions);
@@ -123,6 +143,7 @@ final class AnnotatedClasses implements RootFiles.Visitor {
       lost.addAll(plugins);
     }
     lost.removeAll(elsewhere);
+    Collections.sort(lost);
     return lost;
   }
 }

@@ -21,9 +21,10 @@ record ClassFile(String name, List<String> annotations) {
     return new Reading(new DataInputStream(new ByteArrayInputStream(bytes))).classFile();
   }
 
-  /** Reads one class file from its begin to its end, as chapter 4 of the JVM specification says. */
+  /** Reads one class file from beginning to end, as chapter 4 of the JVM specification says. */
   private static final class Reading {
     private static final int MAGIC = 0xCAFEBABE;
+    private static final int DEEPEST = 100; // annotations in annotations, and arrays of them
 
     private final DataInputStream in;
     private final Map<Integer, String> texts = new HashMap<>();
@@ -98,7 +99,7 @@ record ClassFile(String name, List<String> annotations) {
         if (text(in.readUnsignedShort()).equals("RuntimeInvisibleAnnotations")) {
           in.skipNBytes(4);
           for (int left = in.readUnsignedShort(); left > 0; left--) {
-            annotations.add(annotation());
+            annotations.add(annotation(0));
           }
         } else {
           skip();
@@ -107,22 +108,25 @@ record ClassFile(String name, List<String> annotations) {
       return annotations;
     }
 
-    private String annotation() throws IOException {
+    private String annotation(int depth) throws IOException {
       final String type = text(in.readUnsignedShort());
       for (int left = in.readUnsignedShort(); left > 0; left--) {
         in.skipNBytes(2); // name
-        value();
+        value(depth);
       }
       return type;
     }
 
-    private void value() throws IOException {
+    private void value(int depth) throws IOException {
+      if (depth > DEEPEST) {
+        throw new IOException("values are nested more than " + DEEPEST + " deep");
+      }
       switch (in.readUnsignedByte()) {
         case 'e' -> in.skipNBytes(4);
-        case '@' -> annotation();
+        case '@' -> annotation(depth + 1);
         case '[' -> {
           for (int left = in.readUnsignedShort(); left > 0; left--) {
-            value();
+            value(depth + 1);
           }
         }
         default -> in.skipNBytes(2);

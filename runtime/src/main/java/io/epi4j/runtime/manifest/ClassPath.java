@@ -8,14 +8,13 @@ import java.net.MalformedURLException;
 import java.net.URI;
 import java.net.URL;
 import java.net.URLClassLoader;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 
 /**
  * Finds the jars and directories from which a class loader takes its files.
@@ -31,8 +30,12 @@ final class ClassPath {
 
   private ClassPath() {}
 
-  /** Returns the roots: {@code file:} URLs of directories, {@code jar:} URLs of others. */
-  static Collection<URL> of(ClassLoader loader) throws IOException {
+  /**
+   * Returns the roots.
+   *
+   * @param failures takes what a class loader threw when it was asked; the others are found
+   */
+  static Collection<URL> of(ClassLoader loader, Consumer<IOException> failures) {
     ClassPath found = new ClassPath();
     for (ClassLoader next = loader; next != null; next = next.getParent()) {
       if (next instanceof URLClassLoader urls) {
@@ -41,28 +44,41 @@ final class ClassPath {
         }
       }
       if (next == ClassLoader.getSystemClassLoader()) {
-        found.application();
+        found.application(failures);
       }
     }
     for (String name : COMMON) {
-      for (URL url : Collections.list(loader.getResources(name))) {
-        found.holding(url, name);
+      try {
+        for (URL url : Collections.list(loader.getResources(name))) {
+          found.holding(url, name);
+        }
+      } catch (IOException e) {
+        failures.accept(e);
       }
     }
     return new ArrayList<>(found.roots.values());
   }
 
-  private void application() throws MalformedURLException {
+  private void application(Consumer<IOException> failures) {
     for (String entry : System.getProperty("java.class.path", "").split(File.pathSeparator, -1)) {
       if (!entry.isEmpty()) {
-        add(new File(entry).toURI().toURL());
+        add(new File(entry).toURI(), failures);
       }
     }
     for (ResolvedModule module : ModuleLayer.boot().configuration().modules()) {
-      URI location = module.reference().location().orElse(null);
-      if (location != null && location.getScheme().equals("file")) {
-        add(location.toURL());
-      }
+      module
+          .reference()
+          .location()
+          .filter(location -> location.getScheme().equals("file"))
+          .ifPresent(location -> add(location, failures));
+    }
+  }
+
+  private void add(URI root, Consumer<IOException> failures) {
+    try {
+      add(root.toURL());
+    } catch (MalformedURLException e) {
+      failures.accept(e);
     }
   }
 
@@ -73,17 +89,11 @@ final class ClassPath {
     }
   }
 
-  private void add(URL root) throws MalformedURLException {
-    String name = Place.of(root);
-    if (root.getProtocol().equals("jar")) {
-      roots.putIfAbsent(name, root);
-    } else if (root.getProtocol().equals("file")) {
-      Path path = Path.of(name);
-      if (Files.isDirectory(path)) {
-        roots.putIfAbsent(name, path.toUri().toURL());
-      } else if (Files.isRegularFile(path)) {
-        roots.putIfAbsent(name, new URL("jar:" + path.toUri() + "!/"));
-      }
+  /** A class path may name what is not there. */
+  private void add(URL root) {
+    boolean isFile = root.getProtocol().equals("file");
+    if (isFile ? Place.path(root).isPresent() : root.getProtocol().equals("jar")) {
+      roots.putIfAbsent(Place.of(root), root);
     }
   }
 }

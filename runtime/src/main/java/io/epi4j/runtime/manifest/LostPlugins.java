@@ -3,28 +3,27 @@ package io.epi4j.runtime.manifest;
 import io.epi4j.runtime.problem.Problems;
 import io.epi4j.runtime.problem.Severity;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.net.URL;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.concurrent.atomic.AtomicInteger;
 
 /**
  * Finds what was meant to be a plugin and has no manifest, by looking into class files: because the
- * processor did not run, or the manifest was lost behind it. No class is loaded.
+ * processor did not run, or the manifest was lost after it. No class is loaded.
  *
- * <p>It reads every class file that a class loader sees, up to {@value #MOST_CLASSES}: some seconds
- * for a large application. So it is for the one who asks what is wrong, and not for each start.
+ * <p>It reads every class file that a class loader sees, among up to {@value #MOST_FILES} files:
+ * some seconds for a large application. So it is for the one who asks what is wrong, and not for
+ * each start.
  */
 public final class LostPlugins {
-  private static final int MOST_CLASSES = 100_000;
+  private static final int MOST_FILES = 300_000;
   private static final int SHOWN = 3;
 
   private final Problems problems;
-  private final AtomicInteger classesLeft = new AtomicInteger(MOST_CLASSES);
+  private final Budget budget = new Budget(MOST_FILES);
   private final Map<String, AnnotatedClasses> seen = new LinkedHashMap<>(); // by place
 
   private LostPlugins(Problems problems) {
@@ -37,17 +36,7 @@ public final class LostPlugins {
   }
 
   private void find(ClassLoader loader) {
-    try {
-      ClassPath.of(loader).forEach(this::read);
-    } catch (IOException e) {
-      problems.report(
-          "discovery-failed",
-          Severity.ERROR,
-          "",
-          loader.toString(),
-          "The class loader " + loader + " cannot list where its classes are.",
-          e);
-    }
+    ClassPath.of(loader, e -> unlisted(loader, e)).forEach(this::read);
     Set<String> named = new HashSet<>();
     seen.values().forEach(classes -> named.addAll(classes.named()));
     seen.forEach(
@@ -59,13 +48,27 @@ public final class LostPlugins {
         });
   }
 
+  private void unlisted(ClassLoader loader, IOException e) {
+    problems.report(
+        "discovery-failed",
+        Severity.ERROR,
+        "",
+        loader.toString(),
+        "The class loader " + loader + " cannot list where its classes are.",
+        e);
+  }
+
   private void read(URL root) {
     String place = Place.of(root);
-    AnnotatedClasses classes = new AnnotatedClasses(classesLeft);
+    if (budget.isSpent()) {
+      notRead(place);
+      return;
+    }
+    AnnotatedClasses classes = new AnnotatedClasses(budget);
     seen.put(place, classes);
     try {
       RootFiles.visit(root, classes);
-    } catch (IOException | UncheckedIOException | SecurityException e) {
+    } catch (IOException | SecurityException e) {
       if (place.endsWith(".jar")) { // other files on a class path are passed over by Java, too
         problems.report(
             "jar-unreadable",
@@ -76,13 +79,43 @@ public final class LostPlugins {
             e);
       }
     }
+    if (!classes.unreadable().isEmpty()) {
+      problems.report(
+          "files-unreadable",
+          Severity.ERROR,
+          "",
+          place,
+          place
+              + " has files that cannot be read, so plugins may be missed: "
+              + shown(classes.unreadable())
+              + ". Make them readable, or take them off the class path.",
+          null);
+    }
+    if (budget.isSpent()) {
+      notRead(place);
+    }
+  }
+
+  private void notRead(String place) {
+    problems.report(
+        "inspection-incomplete",
+        Severity.WARNING,
+        "",
+        place,
+        place
+            + " was not inspected to its end, since the class path has more than "
+            + MOST_FILES
+            + " files. Is a directory on it that should not be?",
+        null);
+  }
+
+  private static String shown(List<String> names) {
+    String first = String.join(", ", names.subList(0, Math.min(SHOWN, names.size())));
+    return names.size() > SHOWN ? first + " and " + (names.size() - SHOWN) + " more" : first;
   }
 
   private void tell(String place, boolean hasManifests, List<String> lost) {
-    String classes = String.join(", ", lost.subList(0, Math.min(SHOWN, lost.size())));
-    if (lost.size() > SHOWN) {
-      classes += " and " + (lost.size() - SHOWN) + " more";
-    }
+    String classes = shown(lost);
     if (hasManifests) {
       problems.report(
           "manifest-incomplete",

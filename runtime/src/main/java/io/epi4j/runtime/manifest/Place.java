@@ -1,11 +1,13 @@
 package io.epi4j.runtime.manifest;
 
+import java.io.File;
 import java.io.IOException;
 import java.net.JarURLConnection;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.net.URL;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.security.CodeSource;
 import java.util.Optional;
@@ -15,6 +17,10 @@ import java.util.Optional;
  * copied into a shell, else by URL.
  */
 public final class Place {
+  private static final String FILE = "file:";
+  private static final String JAR = "jar:";
+  private static final String ROOT = "!/"; // of a jar
+
   private Place() {}
 
   /** Returns the place that a class was loaded from; empty where its loader does not tell. */
@@ -52,19 +58,39 @@ public final class Place {
   }
 
   private static String named(String root) {
-    String bare =
-        root.startsWith("jar:") && root.endsWith("!/")
-            ? root.substring("jar:".length(), root.length() - "!/".length())
-            : root;
+    return path(root).map(Path::toString).orElse(bare(root));
+  }
+
+  /** Returns the file or directory that a root is; empty where it is none, as a jar in a jar. */
+  static Optional<Path> path(URL root) {
+    return path(root.toExternalForm()).filter(Files::exists);
+  }
+
+  private static Optional<Path> path(String root) {
+    String file = bare(root);
+    if (!file.startsWith(FILE)) {
+      return Optional.empty();
+    }
     try {
-      return bare.startsWith("file:") ? path(new URI(bare)).toString() : bare;
+      return Optional.of(Path.of(new URI(file)).toAbsolutePath().normalize());
     } catch (URISyntaxException | IllegalArgumentException e) {
-      return bare; // not encoded as it should be, which many loaders put up with
+      return unencoded(file.substring(FILE.length()));
     }
   }
 
-  private static Path path(URI file) {
-    return Path.of(file).toAbsolutePath().normalize();
+  /** Many loaders put up with a path that is not encoded as it should be. */
+  private static Optional<Path> unencoded(String path) {
+    try {
+      return Optional.of(new File(path).toPath().toAbsolutePath().normalize());
+    } catch (InvalidPathException e) {
+      return Optional.empty();
+    }
+  }
+
+  private static String bare(String root) {
+    return root.startsWith(JAR) && root.endsWith(ROOT)
+        ? root.substring(JAR.length(), root.length() - ROOT.length())
+        : root;
   }
 
   /**

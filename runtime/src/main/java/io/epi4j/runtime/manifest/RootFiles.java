@@ -3,15 +3,16 @@ package io.epi4j.runtime.manifest;
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.JarURLConnection;
-import java.net.URI;
 import java.net.URL;
+import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Comparator;
-import java.util.List;
+import java.nio.file.SimpleFileVisitor;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.util.Optional;
 import java.util.jar.JarEntry;
 import java.util.jar.JarFile;
-import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** Shows all files of a jar or directory, by name, and closes it again. */
 final class RootFiles {
@@ -20,11 +21,16 @@ final class RootFiles {
   /**
    * Shows the files below a root.
    *
-   * @throws IOException when the root, or a file that was opened, cannot be read
+   * @throws IOException when the root cannot be read
    */
   static void visit(URL root, Visitor visitor) throws IOException {
-    if (root.getProtocol().equals("file")) {
-      directory(Path.of(URI.create(root.toExternalForm())), visitor);
+    Optional<Path> path = Place.path(root);
+    if (path.isPresent() && Files.isDirectory(path.get())) {
+      Files.walkFileTree(path.get(), new Walk(path.get(), visitor));
+    } else if (path.isPresent()) {
+      try (JarFile jar = new JarFile(path.get().toFile())) {
+        jar(jar, "", visitor);
+      }
     } else if (root.openConnection() instanceof JarURLConnection connection) {
       connection.setUseCaches(false); // a cached JarFile stays open, and goes stale when replaced
       try (JarFile jar = connection.getJarFile()) {
@@ -34,31 +40,70 @@ final class RootFiles {
     }
   }
 
-  private static void directory(Path root, Visitor visitor) throws IOException {
-    try (Stream<Path> files = Files.walk(root)) {
-      for (Path file : files.filter(Files::isRegularFile).sorted().toList()) {
-        String name = root.relativize(file).toString().replace('\\', '/');
-        visitor.file(name, () -> Files.newInputStream(file));
+  private static void jar(JarFile jar, String prefix, Visitor visitor) throws IOException {
+    for (JarEntry entry : (Iterable<JarEntry>) jar.stream()::iterator) {
+      if (!entry.isDirectory() && entry.getName().startsWith(prefix)) {
+        String name = entry.getName().substring(prefix.length());
+        if (!visitor.file(name, () -> jar.getInputStream(entry))) {
+          return;
+        }
       }
     }
   }
 
-  private static void jar(JarFile jar, String prefix, Visitor visitor) throws IOException {
-    List<JarEntry> entries =
-        jar.stream()
-            .filter(entry -> !entry.isDirectory() && entry.getName().startsWith(prefix))
-            .sorted(Comparator.comparing(JarEntry::getName))
-            .toList();
-    for (JarEntry entry : entries) {
-      visitor.file(entry.getName().substring(prefix.length()), () -> jar.getInputStream(entry));
+  /** Goes through a directory; what cannot be read there does not hide the rest. */
+  private static final class Walk extends SimpleFileVisitor<Path> {
+    private final Path root;
+    private final Visitor visitor;
+
+    Walk(Path root, Visitor visitor) {
+      this.root = root;
+      this.visitor = visitor;
+    }
+
+    @Override
+    public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
+      boolean more = true;
+      if (!attributes.isDirectory()) {
+        try {
+          more = visitor.file(name(file), () -> Files.newInputStream(file));
+        } catch (IOException e) {
+          visitor.unreadable(name(file));
+        }
+      }
+      return more ? FileVisitResult.CONTINUE : FileVisitResult.TERMINATE;
+    }
+
+    @Override
+    public FileVisitResult visitFileFailed(Path file, IOException e) {
+      visitor.unreadable(name(file));
+      return FileVisitResult.CONTINUE;
+    }
+
+    @Override
+    public FileVisitResult postVisitDirectory(Path directory, @Nullable IOException e) {
+      if (e != null) {
+        visitor.unreadable(name(directory));
+      }
+      return FileVisitResult.CONTINUE;
+    }
+
+    private String name(Path file) {
+      return root.relativize(file).toString().replace('\\', '/');
     }
   }
 
-  /** Is shown the files of one root. */
-  @FunctionalInterface
+  /** Is shown the files of one root, in no order. */
   interface Visitor {
-    /** Takes a file by its name below the root, and opens it when it wants to. */
-    void file(String name, Content content) throws IOException;
+    /**
+     * Takes a file by its name below the root, and opens it when it wants to.
+     *
+     * @return whether it wants to see more
+     */
+    boolean file(String name, Content content) throws IOException;
+
+    /** Is told of a file or directory of a directory that cannot be read. */
+    void unreadable(String name);
   }
 
   /** What is in a file. */
