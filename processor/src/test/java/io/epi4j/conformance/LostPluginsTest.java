@@ -334,7 +334,7 @@ class LostPluginsTest {
     assertEquals(
         "The class bad.Provider of "
             + jars.path("bad")
-            + " was compiled for a newer Java than this one, which is "
+            + " or a class that it needs was compiled for a newer Java than this one, which is "
             + Runtime.version().feature()
             + ". It is left out.",
         problem.message());

@@ -96,7 +96,7 @@ class VersionsTest {
         assertEquals("old", problem.plugin());
         assertEquals(Severity.ERROR, problem.severity());
         assertEquals(1, problem.count(), problem.line());
-        problems.put(problem.source(), problem);
+        problems.put(problem.source().replace(" for api.Shout", ""), problem);
       }
     }
     EpiBuilder strict = Epi.builder().strict();
@@ -135,10 +135,9 @@ class VersionsTest {
     assertEquals("function-left-out", problem.id());
     assertEquals(
         provider()
-            + " was compiled against a version of its service that does not demand added(String),"
-            + " as "
+            + " was compiled against a version of its service without added(String), which "
             + service()
-            + " does."
+            + " demands."
             + tail(),
         problem.message());
   }
@@ -303,6 +302,59 @@ class VersionsTest {
     seen.problem("old.Provider.shout(CharSequence)");
     seen.problem("old.Provider.shout(String)");
     assertEquals(3, seen.problems().size());
+  }
+
+  /** What is wrong for one service is right for another, and both faults are told. */
+  @Test
+  void aProviderMayFitOneOfItsServices() throws IOException {
+    String other =
+        """
+        package api;
+        @io.epi4j.EpiService("%1$ss")
+        public interface %2$s {
+          String %1$s(%3$s text);
+        }
+        """;
+    String provider =
+        """
+        package old;
+        @io.epi4j.EpiPlugin("old") @io.epi4j.EpiProvider
+        public final class Provider implements api.Left, api.Right, api.Still {
+          @Override public String left(String text) { return text; }
+          @Override public String right(String text) { return text; }
+          @Override public String still(String text) { return text; }
+        }
+        """;
+    old.jar(
+            "api",
+            API,
+            other.formatted("left", "Left", "String"),
+            other.formatted("right", "Right", "String"),
+            other.formatted("still", "Still", "String"))
+        .jar("old", provider);
+    now.jar(
+            "api",
+            API,
+            other.formatted("left", "Left", "Object"),
+            other.formatted("right", "Right", "Object"),
+            other.formatted("still", "Still", "String"))
+        .add(old.path("old"));
+    try (URLClassLoader loader = now.loader();
+        Epi epi = Epi.builder().classLoader(loader).start()) {
+      assertEquals(List.of(), epi.service("lefts").each("left", "Hi"));
+      assertEquals(List.of(), epi.service("rights").each("right", "Hi"));
+      assertEquals(List.of("Hi"), epi.service("stills").each("still", "Hi"));
+      assertEquals(
+          List.of("old.Provider for api.Left", "old.Provider for api.Right"),
+          epi.report().problems().stream()
+              .filter(problem -> problem.id().equals("provider-refused"))
+              .map(Problem::source)
+              .toList());
+      String explanation = epi.report().explain();
+      assertTrue(explanation.contains("still(String)\n      old: old.Provider\n"), explanation);
+      assertTrue(
+          explanation.contains("left(String)\n      old: old.Provider (left out)\n"), explanation);
+    }
   }
 
   /** Inherited, generic and narrowed functions are no difference of versions. */

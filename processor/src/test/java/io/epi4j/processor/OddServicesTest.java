@@ -1,10 +1,14 @@
 package io.epi4j.processor;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.google.testing.compile.Compilation;
+import io.epi4j.runtime.Epi;
 import java.io.IOException;
+import java.net.URL;
+import java.net.URLClassLoader;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -44,7 +48,7 @@ class OddServicesTest {
   @ParameterizedTest
   @MethodSource("cases")
   void canBeCalled(SourceCase odd) throws Exception {
-    callsOf(odd.sources());
+    assertFalse(callsOf(odd.sources()).isEmpty(), "there is a function to call");
   }
 
   @Test
@@ -92,6 +96,16 @@ class OddServicesTest {
     OnDisk eclipse = new OnDisk(new EclipseCompiler(), directory.resolve("classes"), List.of());
     assertEquals(List.of(), eclipse.compile(sources, "-Aepi.plugin=odd", "-nowarn"));
     assertEquals(Compiling.written(compilation), eclipse.written());
+    startsStrictly();
     return FacadeCalls.of(CompiledClasses.of(compilation));
+  }
+
+  /** The manifest must claim what reflection finds, however the erasures of a function differ. */
+  private void startsStrictly() throws IOException {
+    URL[] classes = {directory.resolve("classes").toUri().toURL()};
+    try (URLClassLoader loader = new URLClassLoader(classes, getClass().getClassLoader());
+        Epi epi = Epi.builder().classLoader(loader).strict().start()) {
+      assertEquals(List.of(), epi.report().problems());
+    }
   }
 }

@@ -97,15 +97,21 @@ record Explanation(List<PluginInfo> plugins, List<Service> services, List<Proble
       }
     }
 
+    private boolean hasFailed(String plugin, String what, ProvidedService provided) {
+      return failed.contains(List.of(plugin, ProviderSpec.source(what, provided.type())));
+    }
+
     private void provided(Lineup.Placed placed, ProviderSpec provider, ProvidedService provided) {
       String plugin = placed.plugin().id();
       Service service =
           byType.computeIfAbsent(
               provided.type(), type -> new Service(provided.id(), type, "", new LinkedHashMap<>()));
-      boolean unmade = failed.contains(List.of(plugin, provider.type()));
+      boolean unmade =
+          failed.contains(List.of(plugin, provider.type()))
+              || hasFailed(plugin, provider.type(), provided);
       for (String key : provided.functions()) {
         String function = provider.type() + "." + FunctionEntry.display(key);
-        boolean leftOut = unmade || failed.contains(List.of(plugin, function));
+        boolean leftOut = unmade || hasFailed(plugin, function, provided);
         if (seen.add(List.of(provided.type(), key, provider.identity(placed.plugin())))) {
           service.providers(key).add(new Provider(plugin, provider.type(), leftOut));
         }

@@ -14,7 +14,8 @@ import java.util.function.Supplier;
 
 /**
  * What is known of the plugins of an {@link Epi}. Every answer is about the moment at which it is
- * given; none loads a class of a plugin.
+ * given, but for plugins that were lost: for these {@link #explain()} and {@link #explainJson()}
+ * look into class files, once. No answer loads a class of a plugin.
  */
 public final class Report {
   private final Supplier<Lineup> lineup;

@@ -122,7 +122,7 @@ class ProviderFailuresTest {
               BadInitializer.class.getName(),
               CallsItself.class.getName(),
               NoConstructor.class.getName(),
-              NotAGreeter.class.getName(),
+              NotAGreeter.class.getName() + " for " + Greeter.class.getName(),
               Throws.class.getName(),
               "no.such.Provider"),
           problems.stream().map(Problem::source).sorted().toList());

@@ -20,11 +20,11 @@ record FitFaults(PluginSpec plugin, ProviderSpec provider, Class<?> service, Pro
     String what =
         switch (difference) {
           case ADDED ->
-              " was compiled against a version of its service that does not demand "
+              " was compiled against a version of its service without "
                   + function
-                  + ", as "
+                  + ", which "
                   + place(service)
-                  + " does.";
+                  + " demands.";
           case REMOVED ->
               " implements " + function + ", which " + place(service) + " does not have.";
           case RETURNS_ANOTHER ->
@@ -93,7 +93,13 @@ record FitFaults(PluginSpec plugin, ProviderSpec provider, Class<?> service, Pro
 
   private void tell(String id, String source, String what, @Nullable Throwable cause) {
     String called = plugin.called(provider.origin(), provider.type());
-    problems.report(id, Severity.ERROR, plugin.id(), source, called + what, cause);
+    problems.report(
+        id,
+        Severity.ERROR,
+        plugin.id(),
+        ProviderSpec.source(source, service.getName()),
+        called + what,
+        cause);
   }
 
   private static String place(Class<?> type) {

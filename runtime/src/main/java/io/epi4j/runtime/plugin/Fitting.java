@@ -2,7 +2,7 @@ package io.epi4j.runtime.plugin;
 
 import io.epi4j.manifest.ProvidedService;
 import io.epi4j.runtime.problem.Problems;
-import java.util.IdentityHashMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -17,8 +17,8 @@ import java.util.WeakHashMap;
 final class Fitting {
   private final Problems problems;
 
-  /** Weak, and with nothing but names behind it, since a service may be unloaded. */
-  private final Map<Class<?>, Map<ProviderSpec, Optional<List<String>>>> known =
+  /** By service, class of the provider, and plugin; weak, since the classes may be unloaded. */
+  private final Map<Class<?>, Map<Class<?>, Map<String, Optional<List<String>>>>> known =
       new WeakHashMap<>();
 
   Fitting(Problems problems) {
@@ -42,9 +42,10 @@ final class Fitting {
       ProvidedService claimed,
       Class<?> service) {
     return known
-        .computeIfAbsent(service, none -> new IdentityHashMap<>())
+        .computeIfAbsent(service, none -> new WeakHashMap<>())
+        .computeIfAbsent(type, none -> new HashMap<>())
         .computeIfAbsent(
-            provider,
+            plugin.id(),
             none ->
                 fit(
                     service,

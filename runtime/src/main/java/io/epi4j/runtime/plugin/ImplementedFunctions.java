@@ -1,6 +1,5 @@
 package io.epi4j.runtime.plugin;
 
-import java.lang.invoke.MethodHandles;
 import java.lang.invoke.MethodHandles.Lookup;
 import java.lang.invoke.MethodType;
 import java.lang.reflect.Method;
@@ -12,8 +11,6 @@ import java.util.TreeMap;
 
 /** Tells which functions of a service a class really implements, by reflection. */
 final class ImplementedFunctions {
-  private static final Lookup LOOKUP = MethodHandles.lookup();
-
   /** A service has many providers; its functions are found once, and kept with its class. */
   private static final ClassValue<Map<String, Method>> FUNCTIONS =
       new ClassValue<>() {
@@ -75,7 +72,7 @@ final class ImplementedFunctions {
   /** Asks for this one method only, and cannot tell a default from an own one. */
   private static boolean resolves(Class<?> provider, Method function) {
     try {
-      Lookup lookup = MethodHandles.privateLookupIn(provider, LOOKUP);
+      Lookup lookup = Entrance.into(provider);
       int modifiers =
           lookup
               .revealDirect(lookup.findVirtual(provider, function.getName(), type(function)))
@@ -86,10 +83,11 @@ final class ImplementedFunctions {
     }
   }
 
+  /** Such methods are nobody's functions, the protected ones included. */
   private static boolean isObjects(Method method) {
     try {
-      Object.class.getMethod(method.getName(), method.getParameterTypes());
-      return true;
+      Method objects = Object.class.getDeclaredMethod(method.getName(), method.getParameterTypes());
+      return !Modifier.isPrivate(objects.getModifiers());
     } catch (NoSuchMethodException e) {
       return false;
     }

@@ -72,7 +72,7 @@ final class ProviderClasses {
       failed(
           plugin,
           named,
-          "was compiled for a newer Java than this one, which is "
+          "or a class that it needs was compiled for a newer Java than this one, which is "
               + Runtime.version().feature()
               + ".",
           e);

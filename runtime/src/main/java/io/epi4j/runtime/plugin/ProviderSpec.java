@@ -29,6 +29,14 @@ public record ProviderSpec(
         new ProviderOrigin.Named(loader, entry.type(), entry.injected()));
   }
 
+  /**
+   * Names a provider, or a function of one, where it fails for one service, for it may be right for
+   * others.
+   */
+  public static String source(String what, String service) {
+    return what + " for " + service;
+  }
+
   /** Returns what tells the provider from others: of one class there is one instance. */
   public Object identity(PluginSpec plugin) {
     return origin instanceof ProviderOrigin.Given given

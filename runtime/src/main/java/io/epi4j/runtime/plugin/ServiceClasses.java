@@ -32,7 +32,7 @@ record ServiceClasses(Problems problems) {
           "service-missing",
           Severity.ERROR,
           plugin.id(),
-          provider.type(),
+          ProviderSpec.source(provider.type(), provided.type()),
           plugin.called(provider.origin(), provider.type())
               + " is to be a provider of "
               + provided.type()
