@@ -5,7 +5,12 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import io.epi4j.examples.migration.epi4j.Bridge;
 import io.epi4j.examples.migration.epi4j.Exports;
+import io.epi4j.examples.migration.serviceloader.Exporter;
 import io.epi4j.runtime.Epi;
+import java.io.IOException;
+import java.net.URL;
+import java.net.URLClassLoader;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.NoSuchElementException;
@@ -39,13 +44,33 @@ class MigrationTest {
     }
   }
 
+  /** The old CSV exporter is called as well, and changes nothing; that of text is old only. */
   @Test
-  void exportsWithPluginsThatHaveNotMoved() {
-    try (Epi epi = Bridge.start()) {
+  void exportsWithPluginsThatHaveNotMoved(@TempDir Path directory) throws IOException {
+    Path services = Files.createDirectories(directory.resolve("META-INF/services"));
+    Files.writeString(
+        services.resolve(Exporter.class.getName()),
+        "no.such.Exporter\n" + TextExporter.class.getName() + "\n");
+    URL[] old = {directory.toUri().toURL()};
+    try (URLClassLoader loader = new URLClassLoader(old, getClass().getClassLoader());
+        Epi epi = Bridge.start(loader)) {
       Exports exports = new Exports(epi);
       assertExports(exports::export);
       assertEquals("[[Kõpu, 15 31]]", exports.export("txt", List.of(List.of("Kõpu", "15\n31"))));
       assertEquals(List.of(), epi.report().problems());
+    }
+  }
+
+  /** Knows nothing of Epi4J. */
+  public static final class TextExporter implements Exporter {
+    @Override
+    public boolean supports(String format) {
+      return format.equals("txt");
+    }
+
+    @Override
+    public String export(List<List<String>> rows) {
+      return rows.toString();
     }
   }
 
