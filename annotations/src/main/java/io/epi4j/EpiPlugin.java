@@ -19,7 +19,7 @@ import java.lang.annotation.Target;
  *
  * <p>A class that carries it may implement {@link Plugin} to be told of its life. Without the
  * annotation the compiler option {@code -Aepi.plugin=search} names the plugin. A compilation of
- * tests takes the name of the main compilation with {@code -test} behind it, unless it has an
+ * tests takes the name of the main compilation with {@code -test} after it, unless it has an
  * annotation of its own.
  *
  * <p>In couch_epi a plugin is a module with the {@code couch_epi_plugin} behaviour, and this
@@ -49,14 +49,14 @@ public @interface EpiPlugin {
   String[] after() default {};
 
   /**
-   * Ids of plugins that stand behind this one where the operator's list leaves it open; those that
+   * Ids of plugins that stand after this one where the operator's list leaves it open; those that
    * are absent do not matter.
    */
   String[] before() default {};
 
   /**
    * Ids of plugins without which this one cannot work. When one is absent or excluded, this plugin
-   * is left out too, and a problem says so. They are started before this plugin and stopped behind
+   * is left out too, and a problem says so. They are started before this plugin and stopped after
    * it; the order of calls is not touched.
    */
   String[] requires() default {};

@@ -11,7 +11,7 @@ import java.util.Optional;
  * @param type the binary name of the class to make and to tell of the plugin's life; empty where
  *     there is none that implements {@code io.epi4j.Plugin}
  * @param after ids of plugins that it wants before it
- * @param before ids of plugins that it wants behind it
+ * @param before ids of plugins that it wants after it
  * @param requires ids of plugins that it cannot do without
  */
 public record PluginEntry(

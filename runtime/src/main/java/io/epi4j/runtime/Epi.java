@@ -119,7 +119,7 @@ public final class Epi implements AutoCloseable {
     } finally {
       if (!started) {
         close();
-        closeMade(); // what was made behind a close from inside the start
+        closeMade(); // what was made after a close from inside the start
       }
     }
   }

@@ -87,7 +87,7 @@ public final class EpiBuilder {
   }
 
   /**
-   * Adds a provider that the application made, in the plugin of that id, behind those that the
+   * Adds a provider that the application made, in the plugin of that id, after those that the
    * plugin has already. The application closes it, where it wants to be closed.
    *
    * @throws IllegalArgumentException when {@code plugin} can be no plugin's id, or {@code service}
@@ -102,7 +102,7 @@ public final class EpiBuilder {
   }
 
   /**
-   * Adds a provider of which one instance is made on first use, in the plugin of that id, behind
+   * Adds a provider of which one instance is made on first use, in the plugin of that id, after
    * those that the plugin has already. A class that several plugins contribute is called once, at
    * its first place.
    *

@@ -20,7 +20,7 @@ final class GivenProviders {
     given.add(new Given(plugin, provider));
   }
 
-  /** Adds each to its plugin, behind the providers that this has already. */
+  /** Adds each to its plugin, after the providers that this has already. */
   void addTo(Map<String, PluginSpec> plugins, ClassLoader loader) {
     for (Given one : given) {
       PluginSpec known = plugins.get(one.plugin());

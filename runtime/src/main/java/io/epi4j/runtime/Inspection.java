@@ -32,7 +32,7 @@ final class Inspection {
     return new Inspection(null);
   }
 
-  /** Returns the problems that hold, and behind them what else is wrong with the lineup. */
+  /** Returns the problems that hold, and after them what else is wrong with the lineup. */
   List<Problem> complete(List<Problem> held, Lineup lineup) {
     if (loader == null) {
       return held;

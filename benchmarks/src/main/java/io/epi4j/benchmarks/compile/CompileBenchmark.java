@@ -52,8 +52,10 @@ public class CompileBenchmark {
   @Param Workload workload = Workload.CLASSES_200;
   @Param Variant variant = Variant.WITHOUT;
 
+  @SuppressWarnings("NullAway.Init") // write does it
+  private Project project;
+
   private final JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();
-  private Project project = new Project(Path.of(""));
   private List<Path> sources = List.of();
   private Map<String, String> facades = Map.of();
   private Map<String, String> manifest = Map.of();

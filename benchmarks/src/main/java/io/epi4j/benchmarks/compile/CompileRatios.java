@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
@@ -33,6 +34,10 @@ public final class CompileRatios {
   /** Measures, tells the ratios, and leaves the raw figures in a file. */
   public static void main(String[] arguments)
       throws IOException, InterruptedException, RunnerException {
+    if (arguments.length < 2) {
+      throw new IllegalArgumentException(
+          "say where to write, how many rounds, and which workloads");
+    }
     Path file = Path.of(arguments[0]);
     int rounds = Integer.parseInt(arguments[1]);
     List<Workload> workloads =
@@ -124,6 +129,7 @@ public final class CompileRatios {
     if (few != null && many != null) {
       for (boolean fresh : new boolean[] {true, false}) {
         System.out.printf(
+            Locale.ROOT,
             "2,000 classes take %.1f times as long as 200, %s%n",
             many.median(Variant.PROCESSED, fresh, Sample::thread)
                 / few.median(Variant.PROCESSED, fresh, Sample::thread),

@@ -15,7 +15,7 @@ final class DocText {
   /**
    * Returns the lines of a comment.
    *
-   * @param text its lines, each a whole paragraph or list item behind an asterisk
+   * @param text its lines, each a whole paragraph or list item after an asterisk
    * @param indent how far to the right it stands
    */
   static List<String> layOut(List<String> text, int indent) {

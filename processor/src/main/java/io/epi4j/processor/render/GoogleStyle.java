@@ -8,7 +8,7 @@ import java.util.regex.Pattern;
 
 /**
  * Lays out what JavaPoet wrote as google-java-format would: Javadoc filled, long lines broken where
- * it breaks them, fields of one kind without a gap, a reason behind its annotation, {@code {}} on
+ * it breaks them, fields of one kind without a gap, a reason after its annotation, {@code {}} on
  * one line.
  */
 public final class GoogleStyle {

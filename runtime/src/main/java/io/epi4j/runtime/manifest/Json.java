@@ -71,7 +71,7 @@ public final class Json {
       Map<String, @Nullable Object> object = members(parser);
       if (parser.nextToken() != null) {
         throw new IOException(
-            "something stands behind the end of the object, in line "
+            "something stands after the end of the object, in line "
                 + parser.currentTokenLocation().getLineNr());
       }
       return object;

@@ -87,7 +87,7 @@ public final class ManifestFinder {
     }
   }
 
-  /** Each compilation writes both files; so something behind the compiler lost one. */
+  /** Each compilation writes both files; so something after the compiler lost one. */
   private void missing(Container container, String id) {
     problems.report(
         "manifest-missing",

@@ -17,7 +17,7 @@ import java.util.Set;
 import java.util.function.Function;
 
 /**
- * Tells plugins that they are started and stopped: each behind those that it requires, else in the
+ * Tells plugins that they are started and stopped: each after those that it requires, else in the
  * order of the lineup, and stopped in reverse. What a plugin throws concerns it alone.
  */
 public final class PluginLife {
@@ -164,7 +164,7 @@ public final class PluginLife {
     }
   }
 
-  /** Each plugin behind those that it requires; where they require each other, as in the lineup. */
+  /** Each plugin after those that it requires; where they require each other, as in the lineup. */
   private List<PluginSpec> startOrder() {
     Map<String, PluginSpec> active = new HashMap<>();
     List<PluginSpec> lineup =

@@ -37,7 +37,7 @@ final class PluginSequence {
     }
   }
 
-  /** Returns the plugins of those ids, each behind all that it is to follow, else by id. */
+  /** Returns the plugins of those ids, each after all that it is to follow, else by id. */
   List<PluginSpec> of(List<String> ids) {
     TreeSet<String> left = new TreeSet<>(ids);
     List<PluginSpec> sequence = new ArrayList<>();
@@ -87,7 +87,7 @@ final class PluginSequence {
     return order.wanted().indexOf(order.lists(id) ? id : OrderList.REST);
   }
 
-  /** Tells whether {@code id} stands behind {@code other} already, by one wish or by several. */
+  /** Tells whether {@code id} stands after {@code other} already, by one wish or by several. */
   private boolean follows(String id, String other) {
     Set<String> seen = new HashSet<>();
     List<String> open = new ArrayList<>(List.of(id));

@@ -52,7 +52,7 @@ public record PluginSpec(
     return new PluginSpec(entry, "", APPLICATION, loader, List.of(), List.of());
   }
 
-  /** Returns this plugin with a further provider, behind the others. */
+  /** Returns this plugin with a further provider, after the others. */
   public PluginSpec with(ProviderSpec provider) {
     List<ProviderSpec> more = new ArrayList<>(providers);
     more.add(provider);
