@@ -133,13 +133,15 @@ final class AnnotatedClasses implements RootFiles.Visitor {
   /**
    * Returns the classes that {@code elsewhere} does not name, and that a manifest should name; none
    * where the start tells already that a manifest is lost or damaged.
+   *
+   * @param plugin whether there is a manifest of the plugin that the classes are
    */
-  List<String> lost(Set<String> elsewhere) {
+  List<String> lost(Set<String> elsewhere, boolean plugin) {
     if (damaged || (marker && !manifests)) {
       return List.of();
     }
     List<String> lost = new ArrayList<>(contributions);
-    if (!manifests) {
+    if (!plugin) {
       lost.addAll(plugins);
     }
     lost.removeAll(elsewhere);

@@ -41,11 +41,19 @@ public final class LostPlugins {
     seen.values().forEach(classes -> named.addAll(classes.named()));
     seen.forEach(
         (place, classes) -> {
-          List<String> lost = classes.lost(named);
+          List<String> lost = classes.lost(named, hasManifests(place));
           if (!lost.isEmpty()) {
             tell(place, classes.hasManifests(), lost);
           }
         });
+  }
+
+  /**
+   * Spring Boot puts the classes of a jar into a folder of it, and leaves the manifests outside.
+   */
+  private boolean hasManifests(String place) {
+    return seen.entrySet().stream()
+        .anyMatch(other -> place.contains(other.getKey()) && other.getValue().hasManifests());
   }
 
   private void unlisted(ClassLoader loader, IOException e) {
