@@ -1,12 +1,12 @@
 package io.epi4j.runtime;
 
+import io.epi4j.runtime.manifest.FoundManifest;
 import io.epi4j.runtime.manifest.ManifestFinder;
 import io.epi4j.runtime.plugin.Lineup;
 import io.epi4j.runtime.plugin.LineupPlanner;
 import io.epi4j.runtime.plugin.OrderList;
 import io.epi4j.runtime.plugin.PluginSpec;
 import io.epi4j.runtime.problem.Problems;
-import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -20,14 +20,12 @@ import java.util.Map;
  * @param problems takes what is wrong
  */
 record Discovery(ClassLoader loader, OrderList order, Problems problems) {
-  private static final Logger LOGGER = System.getLogger("io.epi4j.runtime");
-
   /** Returns what the class loader sees, and what the application gave besides. */
   Lineup lineup(GivenProviders given) {
     Map<String, PluginSpec> plugins = new LinkedHashMap<>();
-    ManifestFinder.find(loader, problems)
-        .forEach(
-            found -> plugins.put(found.manifest().plugin().id(), PluginSpec.of(found, loader)));
+    for (FoundManifest found : ManifestFinder.find(loader, problems)) {
+      plugins.put(found.manifest().plugin().id(), PluginSpec.of(found, loader));
+    }
     return lineup(plugins, given);
   }
 
@@ -45,11 +43,12 @@ record Discovery(ClassLoader loader, OrderList order, Problems problems) {
   void tellUnlisted(Lineup lineup) {
     List<String> ids = lineup.unlisted(order);
     if (!ids.isEmpty()) {
-      LOGGER.log(
-          Level.INFO,
-          "Not active, since the plugin order {0} does not list them and has no *: {1}",
-          order,
-          String.join(", ", ids));
+      System.getLogger("io.epi4j.runtime") // which no start needs where all is well
+          .log(
+              Level.INFO,
+              "Not active, since the plugin order {0} does not list them and has no *: {1}",
+              order,
+              String.join(", ", ids));
     }
   }
 }

@@ -8,6 +8,7 @@ import io.epi4j.runtime.dispatch.ServiceHost;
 import io.epi4j.runtime.dispatch.ServiceType;
 import io.epi4j.runtime.dispatch.UntypedService;
 import io.epi4j.runtime.plugin.Lineup;
+import io.epi4j.runtime.plugin.Made;
 import io.epi4j.runtime.plugin.PluginLife;
 import io.epi4j.runtime.plugin.PluginSpec;
 import io.epi4j.runtime.plugin.Plugins;
@@ -16,6 +17,7 @@ import io.epi4j.runtime.problem.ErrorHandler;
 import io.epi4j.runtime.problem.Failures;
 import io.epi4j.runtime.problem.Problems;
 import io.epi4j.runtime.problem.Severity;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
@@ -61,9 +63,9 @@ public final class Epi implements AutoCloseable {
 
   Epi(
       Lineup lineup,
-      Function<Class<?>, @Nullable Object> application,
+      @Nullable Function<Class<?>, @Nullable Object> application,
       CallExecutor executor,
-      ErrorHandler errors,
+      @Nullable ErrorHandler errors,
       Problems problems,
       Inspection inspection) {
     this.problems = problems;
@@ -71,8 +73,8 @@ public final class Epi implements AutoCloseable {
     this.skipped = new SkippedFailures(errors, problems);
     this.plugins = new Plugins(lineup, lock, this::context, application, problems);
     this.life = new PluginLife(plugins, this::context, this::relink, problems);
-    this.untyped = new UntypedServices(plugins::lineup, this::bind);
-    this.report = new Report(plugins::lineup, problems, inspection);
+    this.untyped = new UntypedServices(plugins, this::bind);
+    this.report = new Report(plugins, problems, inspection);
   }
 
   /** Returns a builder, with which to configure and start one. */
@@ -211,12 +213,12 @@ public final class Epi implements AutoCloseable {
   private final class Host implements ServiceHost {
     @Override
     public List<BoundProvider> providersOf(Class<?> service) {
-      return plugins.providersOf(service).stream()
-          .map(
-              made ->
-                  new BoundProvider(
-                      made.plugin(), made.type(), made.instance(), new HashSet<>(made.functions())))
-          .toList();
+      List<BoundProvider> providers = new ArrayList<>();
+      for (Made made : plugins.providersOf(service)) {
+        Set<String> functions = new HashSet<>(made.functions());
+        providers.add(new BoundProvider(made.plugin(), made.type(), made.instance(), functions));
+      }
+      return providers;
     }
 
     @Override

@@ -33,9 +33,8 @@ public final class EpiBuilder {
   private @Nullable Boolean strict;
   private @Nullable ClassLoader classLoader;
   private boolean isolated;
-  private Function<Class<?>, @Nullable Object> application = type -> null;
-
-  private ErrorHandler errorHandler = failure -> {};
+  private @Nullable Function<Class<?>, @Nullable Object> application;
+  private @Nullable ErrorHandler errorHandler;
   private @Nullable Executor executor;
 
   EpiBuilder() {}
@@ -176,17 +175,17 @@ public final class EpiBuilder {
    * @throws IllegalStateException when a plugin closes it while it starts
    */
   public Epi start() {
-    return start(epi -> {});
+    return start(null);
   }
 
-  /** Shows the {@code Epi} to {@code early} before its plugins start. */
-  Epi start(Consumer<Epi> early) {
+  /** Shows the {@code Epi} to {@code early}, if there is one, before its plugins start. */
+  Epi start(@Nullable Consumer<Epi> early) {
     Settings settings =
         isolated
             ? Settings.none()
-            : Settings.read(System::getProperty, System::getenv, Path.of(""));
+            : Settings.read(Outside.PROPERTIES, Outside.ENVIRONMENT, Path.of(""));
     Problems problems = new Problems(InstantSource.system());
-    OrderList wanted = order != null ? order : settings.order().orElseGet(OrderList::everything);
+    OrderList wanted = order != null ? order : settings.order().orElse(OrderList.everything());
     Discovery discovery = new Discovery(loader(), wanted, problems);
     Lineup lineup = isolated ? discovery.isolated(given) : discovery.lineup(given);
     discovery.tellUnlisted(lineup);
@@ -194,7 +193,9 @@ public final class EpiBuilder {
     Epi epi =
         new Epi(
             lineup, application, new CallExecutor(executor), errorHandler, problems, inspection);
-    early.accept(epi);
+    if (early != null) {
+      early.accept(epi);
+    }
     epi.start(strict != null ? strict : settings.strict().orElse(false));
     return epi;
   }
@@ -206,6 +207,17 @@ public final class EpiBuilder {
    */
   public Epi startGlobal() {
     return GlobalEpi.startFirst(this);
+  }
+
+  /** What the operator sets: as functions that, unlike lambdas, take no time at each start. */
+  private enum Outside implements Function<String, @Nullable String> {
+    PROPERTIES,
+    ENVIRONMENT;
+
+    @Override
+    public @Nullable String apply(String name) {
+      return this == PROPERTIES ? System.getProperty(name) : System.getenv(name);
+    }
   }
 
   private ClassLoader loader() {

@@ -4,13 +4,13 @@ import io.epi4j.manifest.ServiceEntry;
 import io.epi4j.runtime.plugin.ClassVersion;
 import io.epi4j.runtime.plugin.Lineup;
 import io.epi4j.runtime.plugin.PluginSpec;
+import io.epi4j.runtime.plugin.Plugins;
 import io.epi4j.runtime.plugin.ProviderSpec;
 import io.epi4j.runtime.problem.Problem;
 import io.epi4j.runtime.problem.Problems;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Supplier;
 
 /**
  * What is known of the plugins of an {@link Epi}. Every answer is about the moment at which it is
@@ -18,12 +18,12 @@ import java.util.function.Supplier;
  * look into class files, once. No answer loads a class of a plugin.
  */
 public final class Report {
-  private final Supplier<Lineup> lineup;
+  private final Plugins plugins;
   private final Problems problems;
   private final Inspection inspection;
 
-  Report(Supplier<Lineup> lineup, Problems problems, Inspection inspection) {
-    this.lineup = lineup;
+  Report(Plugins plugins, Problems problems, Inspection inspection) {
+    this.plugins = plugins;
     this.problems = problems;
     this.inspection = inspection;
   }
@@ -35,7 +35,7 @@ public final class Report {
 
   /** Returns the plugins that were found: the active ones in their order, then the others by id. */
   public List<PluginInfo> plugins() {
-    return Explanation.of(lineup.get(), List.of()).plugins();
+    return Explanation.of(plugins.lineup(), List.of()).plugins();
   }
 
   /**
@@ -46,7 +46,7 @@ public final class Report {
    */
   public List<Definition> definitions() {
     List<Definition> definitions = new ArrayList<>();
-    Lineup now = lineup.get();
+    Lineup now = plugins.lineup();
     for (Lineup.Placed placed : now.active()) {
       PluginSpec plugin = placed.plugin();
       plugin.services().forEach(service -> definitions.add(service(plugin, service)));
@@ -103,7 +103,7 @@ public final class Report {
   }
 
   private Explanation explanation() {
-    Lineup now = lineup.get();
+    Lineup now = plugins.lineup();
     return Explanation.of(now, inspection.complete(problems.now(), now));
   }
 }

@@ -41,8 +41,8 @@ record Settings(Optional<OrderList> order, Optional<Boolean> strict) {
       Function<String, @Nullable String> environment,
       Path directory) {
     Settings file = file(properties, environment, directory);
-    Optional<OrderList> order = Optional.empty();
-    Optional<Boolean> strict = Optional.empty();
+    Optional<OrderList> order = file.order();
+    Optional<Boolean> strict = file.strict();
     Optional<Text> orderText = text("epi.order", "EPI_ORDER", properties, environment);
     if (orderText.isPresent()) {
       order = Optional.of(OrderList.parse(orderText.get().value(), orderText.get().origin()));
@@ -51,7 +51,7 @@ record Settings(Optional<OrderList> order, Optional<Boolean> strict) {
     if (strictText.isPresent()) {
       strict = Optional.of(truth(strictText.get()));
     }
-    return new Settings(order.or(file::order), strict.or(file::strict));
+    return new Settings(order, strict);
   }
 
   private static Settings file(
@@ -59,7 +59,7 @@ record Settings(Optional<OrderList> order, Optional<Boolean> strict) {
       Function<String, @Nullable String> environment,
       Path directory) {
     Optional<Text> named = text("epi.config", "EPI_CONFIG", properties, environment);
-    Path file = directory.resolve(named.map(Text::value).orElse(FILE));
+    Path file = directory.resolve(named.isPresent() ? named.get().value() : FILE);
     if (named.isEmpty() && !Files.exists(file)) {
       return none();
     }
@@ -111,8 +111,10 @@ record Settings(Optional<OrderList> order, Optional<Boolean> strict) {
       String variable,
       Function<String, @Nullable String> properties,
       Function<String, @Nullable String> environment) {
-    return text(properties.apply(property), "system property " + property)
-        .or(() -> text(environment.apply(variable), "environment variable " + variable));
+    Optional<Text> text = text(properties.apply(property), "system property " + property);
+    return text.isPresent()
+        ? text
+        : text(environment.apply(variable), "environment variable " + variable);
   }
 
   private static Optional<Text> text(@Nullable String value, String origin) {

@@ -6,6 +6,7 @@ import io.epi4j.runtime.dispatch.ServiceType;
 import io.epi4j.runtime.dispatch.UntypedService;
 import io.epi4j.runtime.plugin.Lineup;
 import io.epi4j.runtime.plugin.PluginSpec;
+import io.epi4j.runtime.plugin.Plugins;
 import java.lang.invoke.MethodHandles;
 import java.lang.invoke.MethodHandles.Lookup;
 import java.lang.reflect.Modifier;
@@ -13,17 +14,16 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
-import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 /** Finds services by their ids, and loads their interfaces by the plugins that declare them. */
 final class UntypedServices {
-  private final Supplier<Lineup> lineup;
+  private final Plugins plugins;
   private final Function<ServiceType<?>, ServiceBinding> binder;
   private final Map<String, UntypedService> known = new ConcurrentHashMap<>();
 
-  UntypedServices(Supplier<Lineup> lineup, Function<ServiceType<?>, ServiceBinding> binder) {
-    this.lineup = lineup;
+  UntypedServices(Plugins plugins, Function<ServiceType<?>, ServiceBinding> binder) {
+    this.plugins = plugins;
     this.binder = binder;
   }
 
@@ -38,8 +38,8 @@ final class UntypedServices {
   }
 
   private UntypedService find(String id) {
-    List<PluginSpec> plugins = plugins();
-    for (PluginSpec plugin : plugins) {
+    List<PluginSpec> found = specs();
+    for (PluginSpec plugin : found) {
       for (ServiceEntry service : plugin.services()) {
         if (service.id().equals(id)) {
           return bind(plugin, service);
@@ -47,7 +47,7 @@ final class UntypedServices {
       }
     }
     List<String> ids =
-        plugins.stream()
+        found.stream()
             .flatMap(plugin -> plugin.services().stream())
             .map(ServiceEntry::id)
             .distinct()
@@ -61,8 +61,8 @@ final class UntypedServices {
   }
 
   /** An API jar that the operator left out as a plugin is good for its interface all the same. */
-  private List<PluginSpec> plugins() {
-    Lineup now = lineup.get();
+  private List<PluginSpec> specs() {
+    Lineup now = plugins.lineup();
     return Stream.concat(
             now.active().stream().map(Lineup.Placed::plugin),
             now.inactive().stream().map(Lineup.LeftOut::plugin))

@@ -24,12 +24,17 @@ public interface PromotionClock {
     private static final SystemClock INSTANCE = new SystemClock();
     private static final long IDLE_SECONDS = 1;
 
-    private final ScheduledThreadPoolExecutor executor;
+    private SystemClock() {}
 
-    private SystemClock() {
-      executor = new ScheduledThreadPoolExecutor(1, SystemClock::thread);
-      executor.setKeepAliveTime(IDLE_SECONDS, TimeUnit.SECONDS);
-      executor.allowCoreThreadTimeOut(true);
+    /** Most programs never change a site, and need no thread. */
+    private static final class Waiting {
+      private static final ScheduledThreadPoolExecutor EXECUTOR =
+          new ScheduledThreadPoolExecutor(1, SystemClock::thread);
+
+      static {
+        EXECUTOR.setKeepAliveTime(IDLE_SECONDS, TimeUnit.SECONDS);
+        EXECUTOR.allowCoreThreadTimeOut(true);
+      }
     }
 
     /** The thread inherits nothing from whoever happens to change a site first. */
@@ -47,7 +52,7 @@ public interface PromotionClock {
 
     @Override
     public void after(long nanos, Runnable task) {
-      var unused = executor.schedule(task, nanos, TimeUnit.NANOSECONDS);
+      var unused = Waiting.EXECUTOR.schedule(task, nanos, TimeUnit.NANOSECONDS);
     }
   }
 }

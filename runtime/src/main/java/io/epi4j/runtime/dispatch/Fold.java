@@ -31,7 +31,6 @@ import java.util.function.BinaryOperator;
  */
 final class Fold {
   private static final MethodHandle RESULTS;
-  private static final MethodHandle IS_DECIDED;
 
   static {
     Lookup lookup = MethodHandles.lookup();
@@ -40,9 +39,6 @@ final class Fold {
           lookup
               .findConstructor(Results.class, MethodType.methodType(void.class, Object[].class))
               .asType(MethodType.methodType(List.class, Object[].class));
-      IS_DECIDED =
-          lookup.findStatic(
-              Fold.class, "isDecided", MethodType.methodType(boolean.class, Decision.class));
     } catch (ReflectiveOperationException e) {
       throw new ExceptionInInitializerError(e);
     }
@@ -93,19 +89,36 @@ final class Fold {
     if (leaves.isEmpty()) {
       return always(Decision.class, Decision.none(), type);
     }
+    MethodHandle isDecided = Decided.TEST;
     MethodHandle decided = dropArguments(identity(Decision.class), 1, type.parameterList());
     return balanced(
         leaves,
         (first, next) ->
             foldArguments(
-                guardWithTest(IS_DECIDED, decided, dropArguments(next, 0, Decision.class)), first));
+                guardWithTest(isDecided, decided, dropArguments(next, 0, Decision.class)), first));
+  }
+
+  /** Made when a service first decides. */
+  private static final class Decided {
+    static final MethodHandle TEST;
+
+    static {
+      try {
+        TEST =
+            MethodHandles.lookup()
+                .findStatic(
+                    Fold.class, "isDecided", MethodType.methodType(boolean.class, Decision.class));
+      } catch (ReflectiveOperationException e) {
+        throw new ExceptionInInitializerError(e);
+      }
+    }
   }
 
   /**
    * Does without a call of the interface: all folds would share its profile, and the JIT would
    * guess by what others decide.
    */
-  @SuppressWarnings("UnusedMethod") // IS_DECIDED calls it
+  @SuppressWarnings("UnusedMethod") // TEST calls it
   private static boolean isDecided(Decision<?> decision) {
     return decision instanceof Decision.Decided;
   }

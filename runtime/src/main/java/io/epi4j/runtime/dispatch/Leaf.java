@@ -15,7 +15,6 @@ import io.epi4j.runtime.problem.CallFailure;
 import io.epi4j.runtime.problem.Failures;
 import java.lang.invoke.MethodHandle;
 import java.lang.invoke.MethodHandles;
-import java.lang.invoke.MethodHandles.Lookup;
 import java.lang.invoke.MethodType;
 import java.util.concurrent.CompletableFuture;
 import org.jspecify.annotations.Nullable;
@@ -33,46 +32,13 @@ import org.jspecify.annotations.Nullable;
  * @param host is told of failures, and runs tasks
  */
 record Leaf(FunctionCall call, BoundProvider provider, ServiceHost host) {
-  private static final MethodHandle SUCCESS;
-  private static final MethodHandle FAILURE;
-  private static final MethodHandle SKIP;
-  private static final MethodHandle START;
-  private static final MethodHandle REFUSE_NULL;
-
-  static {
-    Lookup lookup = MethodHandles.lookup();
-    try {
-      SUCCESS =
-          lookup.findStatic(
-              Leaf.class,
-              "success",
-              MethodType.methodType(Outcome.class, String.class, String.class, Object.class));
-      FAILURE =
-          lookup.findVirtual(
-              Leaf.class, "failure", MethodType.methodType(Outcome.class, Throwable.class));
-      SKIP =
-          lookup.findVirtual(
-              Leaf.class, "skip", MethodType.methodType(void.class, Throwable.class));
-      START =
-          lookup.findVirtual(
-              Leaf.class,
-              "start",
-              MethodType.methodType(CompletableFuture.class, MethodHandle.class, Object[].class));
-      REFUSE_NULL =
-          lookup.findVirtual(
-              Leaf.class, "refuseNull", MethodType.methodType(Decision.class, Decision.class));
-    } catch (ReflectiveOperationException e) {
-      throw new ExceptionInInitializerError(e);
-    }
-  }
-
   MethodHandle handle(boolean skipping) {
     MethodHandle bound = call.function().bindTo(provider.instance());
     return switch (call.view()) {
       case OUTCOMES -> outcome(bound);
       case CONCURRENT -> task(bound);
       case DECIDE -> {
-        MethodHandle decides = filterReturnValue(bound, REFUSE_NULL.bindTo(this));
+        MethodHandle decides = filterReturnValue(bound, Decisions.REFUSE_NULL.bindTo(this));
         yield skipping ? skipping(decides, always(Decision.class, Decision.none())) : decides;
       }
       case ANY -> skipping ? skipping(bound, always(boolean.class, false)) : bound;
@@ -87,8 +53,8 @@ record Leaf(FunctionCall call, BoundProvider provider, ServiceHost host) {
     MethodHandle success =
         filterReturnValue(
             bound.asType(bound.type().changeReturnType(Object.class)),
-            insertArguments(SUCCESS, 0, provider.plugin(), provider.name()));
-    return catchException(success, Throwable.class, FAILURE.bindTo(this));
+            insertArguments(Outcomes.SUCCESS, 0, provider.plugin(), provider.name()));
+    return catchException(success, Throwable.class, Outcomes.FAILURE.bindTo(this));
   }
 
   // SUCCESS calls it; NullAway does not see that a record's component may be null through R
@@ -107,7 +73,7 @@ record Leaf(FunctionCall call, BoundProvider provider, ServiceHost host) {
   /** When the provider fails, the failure is reported and {@code otherwise} gives the result. */
   private MethodHandle skipping(MethodHandle leaf, MethodHandle otherwise) {
     MethodHandle skip =
-        foldArguments(dropArguments(otherwise, 0, Throwable.class), SKIP.bindTo(this));
+        foldArguments(dropArguments(otherwise, 0, Throwable.class), Skips.SKIP.bindTo(this));
     return catchException(leaf, Throwable.class, skip);
   }
 
@@ -134,7 +100,7 @@ record Leaf(FunctionCall call, BoundProvider provider, ServiceHost host) {
     int parameters = bound.type().parameterCount();
     MethodHandle spread =
         bound.asType(bound.type().generic()).asSpreader(Object[].class, parameters);
-    return insertArguments(START.bindTo(this), 0, spread)
+    return insertArguments(Tasks.START.bindTo(this), 0, spread)
         .asCollector(Object[].class, parameters)
         .asType(bound.type().changeReturnType(CompletableFuture.class));
   }
@@ -157,5 +123,43 @@ record Leaf(FunctionCall call, BoundProvider provider, ServiceHost host) {
               + " returned null; Decision.none() leaves the decision to the next provider");
     }
     return decision;
+  }
+
+  /** Each handle is made when a view first needs it: making one takes a millisecond or two. */
+  private static MethodHandle own(String name, Class<?> returns, Class<?>... parameters) {
+    try {
+      return MethodHandles.lookup()
+          .findVirtual(Leaf.class, name, MethodType.methodType(returns, parameters));
+    } catch (ReflectiveOperationException e) {
+      throw new ExceptionInInitializerError(e);
+    }
+  }
+
+  private static final class Outcomes {
+    static final MethodHandle SUCCESS;
+    static final MethodHandle FAILURE = own("failure", Outcome.class, Throwable.class);
+
+    static {
+      MethodType type =
+          MethodType.methodType(Outcome.class, String.class, String.class, Object.class);
+      try {
+        SUCCESS = MethodHandles.lookup().findStatic(Leaf.class, "success", type);
+      } catch (ReflectiveOperationException e) {
+        throw new ExceptionInInitializerError(e);
+      }
+    }
+  }
+
+  private static final class Skips {
+    static final MethodHandle SKIP = own("skip", void.class, Throwable.class);
+  }
+
+  private static final class Tasks {
+    static final MethodHandle START =
+        own("start", CompletableFuture.class, MethodHandle.class, Object[].class);
+  }
+
+  private static final class Decisions {
+    static final MethodHandle REFUSE_NULL = own("refuseNull", Decision.class, Decision.class);
   }
 }

@@ -142,7 +142,9 @@ public final class ServiceType<S> {
       owns = owner.compareAndSet(null, binding);
     }
     if (owns) {
-      sites.forEach(ServiceSite::linked);
+      for (ServiceSite site : sites) {
+        site.linked();
+      }
     }
     return binding;
   }

@@ -11,7 +11,8 @@ import java.net.URL;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Collections;
+import java.util.Iterator;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -75,7 +76,7 @@ record Container(
   }
 
   private static int depth() {
-    return (int) Manifest.FOLDER.chars().filter(c -> c == '/').count();
+    return Manifest.FOLDER.split("/", -1).length - 1;
   }
 
   private static Path path(URL url) throws IOException {
@@ -107,9 +108,11 @@ record Container(
   private static Optional<Path> file(String url) {
     try {
       URI uri = URI.create(url);
-      return "file".equals(uri.getScheme())
-          ? Optional.of(Path.of(uri)).filter(Files::isRegularFile)
-          : Optional.empty();
+      if (!"file".equals(uri.getScheme())) {
+        return Optional.empty();
+      }
+      Path path = Path.of(uri);
+      return Files.isRegularFile(path) ? Optional.of(path) : Optional.empty();
     } catch (IllegalArgumentException e) {
       return Optional.empty(); // not encoded as it should be; it may be opened all the same
     }
@@ -130,7 +133,9 @@ record Container(
     String prefix = prefix(marker);
     JarEntry marked = null;
     Map<String, byte[]> manifests = new TreeMap<>();
-    for (JarEntry entry : entries(jar)) {
+    Iterator<JarEntry> entries = jar.entries().asIterator();
+    while (entries.hasNext()) {
+      JarEntry entry = entries.next();
       String file = entry.getName();
       if (file.equals(marker)) {
         marked = entry;
@@ -155,12 +160,14 @@ record Container(
   }
 
   private static List<String> promised(byte[] marker) {
-    return new String(marker, StandardCharsets.UTF_8)
-        .lines()
-        .map(String::strip)
-        .filter(line -> PluginId.fault(line).isEmpty())
-        .distinct()
-        .toList();
+    Set<String> promised = new LinkedHashSet<>();
+    for (String line : new String(marker, StandardCharsets.UTF_8).split("\n", -1)) {
+      String id = line.strip();
+      if (PluginId.fault(id).isEmpty()) {
+        promised.add(id);
+      }
+    }
+    return List.copyOf(promised);
   }
 
   /** A marker that is not at the root stands where a launcher put classes: BOOT-INF/classes/. */
@@ -171,10 +178,6 @@ record Container(
 
   private static boolean isManifest(String name) {
     return name.endsWith(SUFFIX) && name.indexOf('/') < 0;
-  }
-
-  private static List<JarEntry> entries(JarFile jar) {
-    return Collections.list(jar.entries());
   }
 
   /** One byte more than is allowed is enough for the reader to refuse the file. */

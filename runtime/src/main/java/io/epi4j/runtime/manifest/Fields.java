@@ -97,10 +97,13 @@ public final class Fields {
     if (value != null && !type.isInstance(value)) {
       throw new IOException(path + name + " must be " + expected);
     }
-    return Optional.ofNullable(value).map(type::cast);
+    return value == null ? Optional.empty() : Optional.of(type.cast(value));
   }
 
   private <T> T required(String name, Optional<T> value) throws IOException {
-    return value.orElseThrow(() -> new IOException(path + name + " is missing"));
+    if (value.isEmpty()) {
+      throw new IOException(path + name + " is missing");
+    }
+    return value.get();
   }
 }

@@ -76,7 +76,9 @@ public final class ManifestFinder {
           e);
       return;
     }
-    container.manifests().forEach((name, bytes) -> read(container, name, bytes));
+    for (Map.Entry<String, byte[]> manifest : container.manifests().entrySet()) {
+      read(container, manifest.getKey(), manifest.getValue());
+    }
     for (String id : container.promised()) {
       if (!container.manifests().containsKey(id + SUFFIX)) {
         missing(container, id);

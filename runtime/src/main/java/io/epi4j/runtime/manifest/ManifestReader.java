@@ -7,7 +7,6 @@ import io.epi4j.manifest.ProvidedService;
 import io.epi4j.manifest.ProviderEntry;
 import io.epi4j.manifest.ServiceEntry;
 import java.io.IOException;
-import java.lang.constant.MethodTypeDesc;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -59,31 +58,31 @@ final class ManifestReader {
   private static ServiceEntry service(Fields fields) throws IOException {
     List<FunctionEntry> functions = new ArrayList<>();
     for (Fields function : fields.objects("functions")) {
-      MethodTypeDesc descriptor = descriptor(function.string("descriptor"));
+      Descriptor descriptor = Descriptor.of(function.string("descriptor"));
       functions.add(
           new FunctionEntry(
               function.string("name"),
-              descriptor.descriptorString(),
+              descriptor.text(),
               function.bool("optional"),
               piped(function.optionalInteger("piped"), descriptor)));
     }
     return new ServiceEntry(fields.string("id"), fields.string("type"), functions);
   }
 
-  private static OptionalInt piped(Optional<Integer> index, MethodTypeDesc descriptor)
+  private static OptionalInt piped(Optional<Integer> index, Descriptor descriptor)
       throws IOException {
     if (index.isEmpty()) {
       return OptionalInt.empty();
     }
     int piped = index.get();
     if (piped < 0
-        || piped >= descriptor.parameterCount()
-        || !descriptor.parameterType(piped).equals(descriptor.returnType())) {
+        || piped >= descriptor.parameters().size()
+        || !descriptor.parameters().get(piped).equals(descriptor.result())) {
       throw new IOException(
           "\"piped\": "
               + piped
               + " is no parameter of "
-              + descriptor.descriptorString()
+              + descriptor.text()
               + " that has the type of the result");
     }
     return OptionalInt.of(piped);
@@ -94,19 +93,11 @@ final class ManifestReader {
     for (Fields service : fields.objects("services")) {
       List<String> functions = service.strings("functions");
       for (String key : functions) {
-        descriptor(key.substring(Math.max(0, key.indexOf('('))));
+        Descriptor.of(key.substring(Math.max(0, key.indexOf('('))));
       }
       services.add(new ProvidedService(service.string("id"), service.string("type"), functions));
     }
     return new ProviderEntry(
         fields.string("type"), fields.integer("order"), fields.bool("injected"), services);
-  }
-
-  private static MethodTypeDesc descriptor(String descriptor) throws IOException {
-    try {
-      return MethodTypeDesc.ofDescriptor(descriptor);
-    } catch (IllegalArgumentException e) {
-      throw new IOException("\"" + descriptor + "\" is no descriptor of a function", e);
-    }
   }
 }

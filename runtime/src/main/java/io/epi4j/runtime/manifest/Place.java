@@ -27,7 +27,7 @@ public final class Place {
   public static Optional<String> of(Class<?> type) {
     CodeSource source = type.getProtectionDomain().getCodeSource();
     URL location = source == null ? null : source.getLocation();
-    return Optional.ofNullable(location).map(Place::of);
+    return location == null ? Optional.empty() : Optional.of(of(location));
   }
 
   /** Returns the place that has the class file of a class; empty where the loader finds none. */

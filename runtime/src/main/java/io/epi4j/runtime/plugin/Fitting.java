@@ -41,17 +41,23 @@ final class Fitting {
       Class<?> type,
       ProvidedService claimed,
       Class<?> service) {
-    return known
-        .computeIfAbsent(service, none -> new WeakHashMap<>())
-        .computeIfAbsent(type, none -> new HashMap<>())
-        .computeIfAbsent(
-            plugin.id(),
-            none ->
-                fit(
-                    service,
-                    type,
-                    claimed.functions(),
-                    new FitFaults(plugin, provider, service, problems)));
+    Map<Class<?>, Map<String, Optional<List<String>>>> ofService = known.get(service);
+    if (ofService == null) {
+      ofService = new WeakHashMap<>();
+      known.put(service, ofService);
+    }
+    Map<String, Optional<List<String>>> ofType = ofService.get(type);
+    if (ofType == null) {
+      ofType = new HashMap<>();
+      ofService.put(type, ofType);
+    }
+    Optional<List<String>> functions = ofType.get(plugin.id());
+    if (functions == null) {
+      FitFaults faults = new FitFaults(plugin, provider, service, problems);
+      functions = fit(service, type, claimed.functions(), faults);
+      ofType.put(plugin.id(), functions);
+    }
+    return functions;
   }
 
   private static Optional<List<String>> fit(
@@ -62,7 +68,9 @@ final class Fitting {
     }
     try {
       FunctionFit fit = FunctionFit.of(service, type, claimed);
-      fit.others().forEach(faults::leftOut);
+      for (Map.Entry<String, FunctionFit.Difference> other : fit.others().entrySet()) {
+        faults.leftOut(other.getKey(), other.getValue());
+      }
       if (fit.bound().isEmpty() && !fit.others().isEmpty()) {
         faults.refused();
         return Optional.empty();

@@ -4,9 +4,12 @@ import io.epi4j.manifest.FunctionEntry;
 import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * What is left of the functions that a manifest claims, when they are compared with the service and
@@ -37,8 +40,7 @@ record FunctionFit(List<String> bound, Map<String, Difference> others) {
     for (String key : claimed) {
       Method function = functions.get(key);
       if (function == null) {
-        boolean has =
-            functions.keySet().stream().map(FunctionFit::signature).anyMatch(key::startsWith);
+        boolean has = signatures(functions.keySet()).contains(signature(key));
         others.put(signature(key), has ? Difference.RETURNS_ANOTHER : Difference.REMOVED);
       } else if (ImplementedFunctions.has(type, function)) {
         bound.add(key);
@@ -46,18 +48,32 @@ record FunctionFit(List<String> bound, Map<String, Difference> others) {
         others.put(signature(key), Difference.LOST);
       }
     }
-    List<String> known = bound.stream().map(FunctionFit::signature).toList();
-    functions.forEach(
-        (key, function) -> {
-          if (Modifier.isAbstract(function.getModifiers())
-              && !known.contains(signature(key))
-              && !ImplementedFunctions.has(type, function)) { // by another erasure, if it has it
-            others.putIfAbsent(signature(key), Difference.ADDED);
-          }
-        });
+    Set<String> known = signatures(bound);
+    for (Map.Entry<String, Method> function : functions.entrySet()) {
+      String signature = signature(function.getKey());
+      if (Modifier.isAbstract(function.getValue().getModifiers())
+          && !known.contains(signature)
+          && !ImplementedFunctions.has(type, function.getValue())) { // by another erasure, if so
+        others.putIfAbsent(signature, Difference.ADDED);
+      }
+    }
+    return new FunctionFit(List.copyOf(bound), shown(others));
+  }
+
+  private static Map<String, Difference> shown(Map<String, Difference> others) {
     Map<String, Difference> shown = new LinkedHashMap<>();
-    others.forEach((signature, what) -> shown.put(FunctionEntry.display(signature + "V"), what));
-    return new FunctionFit(List.copyOf(bound), shown);
+    for (Map.Entry<String, Difference> other : others.entrySet()) {
+      shown.put(FunctionEntry.display(other.getKey() + "V"), other.getValue());
+    }
+    return shown;
+  }
+
+  private static Set<String> signatures(Collection<String> keys) {
+    Set<String> signatures = new HashSet<>();
+    for (String key : keys) {
+      signatures.add(signature(key));
+    }
+    return signatures;
   }
 
   /** An override with a narrower result is the same function; the wider one is its bridge. */

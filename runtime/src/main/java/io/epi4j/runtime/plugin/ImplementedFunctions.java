@@ -4,6 +4,7 @@ import java.lang.invoke.MethodHandles.Lookup;
 import java.lang.invoke.MethodType;
 import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
@@ -85,12 +86,14 @@ final class ImplementedFunctions {
 
   /** Such methods are nobody's functions, the protected ones included. */
   private static boolean isObjects(Method method) {
-    try {
-      Method objects = Object.class.getDeclaredMethod(method.getName(), method.getParameterTypes());
-      return !Modifier.isPrivate(objects.getModifiers());
-    } catch (NoSuchMethodException e) {
-      return false;
+    for (Method own : Object.class.getDeclaredMethods()) {
+      if (!Modifier.isPrivate(own.getModifiers())
+          && own.getName().equals(method.getName())
+          && Arrays.equals(own.getParameterTypes(), method.getParameterTypes())) {
+        return true;
+      }
     }
+    return false;
   }
 
   private static String key(Method method) {

@@ -40,12 +40,15 @@ public final class LineupPlanner {
     reportUnknown();
     dropUnwanted();
     dropUnsatisfied();
-    List<String> rest = present.keySet().stream().filter(id -> !order.lists(id)).toList();
+    List<String> rest = new ArrayList<>(present.keySet());
+    rest.removeAll(order.wanted());
     List<Placed> active = new ArrayList<>();
     PluginSequence sequence = new PluginSequence(present, order, problems);
     for (String token : order.wanted()) {
       if (token.equals(OrderList.REST)) {
-        sequence.of(rest).forEach(plugin -> active.add(new Placed(plugin, sequence.rule(plugin))));
+        for (PluginSpec plugin : sequence.of(rest)) {
+          active.add(new Placed(plugin, sequence.rule(plugin)));
+        }
       } else if (present.containsKey(token)) {
         active.add(new Placed(plugin(token), "listed"));
       }

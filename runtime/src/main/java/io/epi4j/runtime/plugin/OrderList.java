@@ -1,6 +1,7 @@
 package io.epi4j.runtime.plugin;
 
 import io.epi4j.manifest.PluginId;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
@@ -65,10 +66,13 @@ public record OrderList(List<String> tokens, String origin) {
 
   /** Returns the ids that are excluded. */
   List<String> excluded() {
-    return tokens.stream()
-        .filter(t -> t.startsWith(NOT))
-        .map(t -> t.substring(NOT.length()))
-        .toList();
+    List<String> excluded = new ArrayList<>();
+    for (String token : tokens) {
+      if (token.startsWith(NOT)) {
+        excluded.add(token.substring(NOT.length()));
+      }
+    }
+    return excluded;
   }
 
   /**
@@ -76,7 +80,12 @@ public record OrderList(List<String> tokens, String origin) {
    * all the others.
    */
   List<String> wanted() {
-    List<String> wanted = tokens.stream().filter(t -> !t.startsWith(NOT)).toList();
+    List<String> wanted = new ArrayList<>();
+    for (String token : tokens) {
+      if (!token.startsWith(NOT)) {
+        wanted.add(token);
+      }
+    }
     return wanted.isEmpty() && !tokens.isEmpty() ? List.of(REST) : wanted;
   }
 

@@ -8,8 +8,8 @@ import io.epi4j.runtime.problem.Severity;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
-import java.util.HashMap;
-import java.util.LinkedHashSet;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -57,7 +57,7 @@ public final class PluginLife {
       if (isStopping()) {
         return;
       }
-      if (isActive(plugin) && plugin.entry().type().isPresent()) {
+      if (plugin.entry().type().isPresent() && isActive(plugin)) {
         start(plugin);
       }
     }
@@ -131,7 +131,12 @@ public final class PluginLife {
   }
 
   private boolean isActive(PluginSpec plugin) {
-    return plugins.lineup().active().stream().anyMatch(p -> p.plugin().equals(plugin));
+    for (Lineup.Placed placed : plugins.lineup().active()) {
+      if (placed.plugin().id().equals(plugin.id())) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Stops what was started, in reverse, and lets nothing start any more. */
@@ -166,22 +171,24 @@ public final class PluginLife {
 
   /** Each plugin after those that it requires; where they require each other, as in the lineup. */
   private List<PluginSpec> startOrder() {
-    Map<String, PluginSpec> active = new HashMap<>();
-    List<PluginSpec> lineup =
-        plugins.lineup().active().stream().map(Lineup.Placed::plugin).toList();
-    lineup.forEach(plugin -> active.put(plugin.id(), plugin));
-    Set<PluginSpec> visited = new LinkedHashSet<>();
+    Map<String, PluginSpec> active = new LinkedHashMap<>();
+    for (Lineup.Placed placed : plugins.lineup().active()) {
+      active.put(placed.plugin().id(), placed.plugin());
+    }
+    Set<String> visited = new HashSet<>();
     List<PluginSpec> order = new ArrayList<>();
-    lineup.forEach(plugin -> visit(plugin, active, visited, order));
+    for (PluginSpec plugin : active.values()) {
+      visit(plugin, active, visited, order);
+    }
     return order;
   }
 
   private static void visit(
       PluginSpec plugin,
       Map<String, PluginSpec> active,
-      Set<PluginSpec> visited,
+      Set<String> visited,
       List<PluginSpec> order) {
-    if (visited.add(plugin)) {
+    if (visited.add(plugin.id())) {
       for (String required : plugin.entry().requires()) {
         PluginSpec first = active.get(required);
         if (first != null) {

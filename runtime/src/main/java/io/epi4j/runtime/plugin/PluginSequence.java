@@ -3,6 +3,7 @@ package io.epi4j.runtime.plugin;
 import io.epi4j.runtime.problem.Problems;
 import io.epi4j.runtime.problem.Severity;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -28,12 +29,12 @@ final class PluginSequence {
     this.order = order;
     this.problems = problems;
     for (PluginSpec plugin : present.values()) {
-      plugin.entry().after().stream()
-          .sorted()
-          .forEach(id -> wish(plugin, id, plugin.id(), "after"));
-      plugin.entry().before().stream()
-          .sorted()
-          .forEach(id -> wish(plugin, plugin.id(), id, "before"));
+      for (String id : new TreeSet<>(plugin.entry().after())) {
+        wish(plugin, id, plugin.id(), "after");
+      }
+      for (String id : new TreeSet<>(plugin.entry().before())) {
+        wish(plugin, plugin.id(), id, "before");
+      }
     }
   }
 
@@ -42,11 +43,7 @@ final class PluginSequence {
     TreeSet<String> left = new TreeSet<>(ids);
     List<PluginSpec> sequence = new ArrayList<>();
     while (!left.isEmpty()) {
-      String next =
-          left.stream()
-              .filter(id -> earlier(id).stream().noneMatch(left::contains))
-              .findFirst()
-              .orElseThrow(); // there is one, since wishes that close a cycle were dropped
+      String next = next(left);
       left.remove(next);
       PluginSpec plugin = present.get(next);
       if (plugin != null) {
@@ -54,6 +51,16 @@ final class PluginSequence {
       }
     }
     return sequence;
+  }
+
+  /** There is one, since wishes that close a cycle were dropped. */
+  private String next(Set<String> left) {
+    for (String id : left) {
+      if (Collections.disjoint(earlier(id), left)) {
+        return id;
+      }
+    }
+    throw new IllegalStateException("each plugin of " + left + " is to follow another of them");
   }
 
   /** Tells what put a plugin that is not listed into its place. */

@@ -1,9 +1,11 @@
 package io.epi4j.runtime.plugin;
 
 import io.epi4j.manifest.PluginEntry;
+import io.epi4j.manifest.ProviderEntry;
 import io.epi4j.manifest.ServiceEntry;
 import io.epi4j.runtime.manifest.FoundManifest;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 
@@ -34,16 +36,18 @@ public record PluginSpec(
 
   /** Returns the plugin of a manifest, whose classes {@code loader} loads. */
   public static PluginSpec of(FoundManifest found, ClassLoader loader) {
+    List<ProviderSpec> providers = new ArrayList<>();
+    for (ProviderEntry provider : found.manifest().providers()) {
+      providers.add(ProviderSpec.of(provider, loader));
+    }
+    Collections.sort(providers);
     return new PluginSpec(
         found.manifest().plugin(),
         found.version(),
         found.container(),
         loader,
         found.manifest().services(),
-        found.manifest().providers().stream()
-            .map(entry -> ProviderSpec.of(entry, loader))
-            .sorted(ProviderSpec.IN_PLUGIN)
-            .toList());
+        List.copyOf(providers));
   }
 
   /** Returns a plugin that the application gives, without providers yet. */

@@ -33,14 +33,15 @@ public final class Plugins {
    * @param lineup the plugins
    * @param lock the lock of the {@code Epi}, under which providers are made
    * @param contexts gives the context of a plugin
-   * @param application makes those objects that the application wants to make, else returns null
+   * @param application makes those objects that the application wants to make, else returns null;
+   *     there may be none
    * @param problems takes what fails
    */
   public Plugins(
       Lineup lineup,
       ReentrantLock lock,
       Function<PluginSpec, PluginContext> contexts,
-      Function<Class<?>, @Nullable Object> application,
+      @Nullable Function<Class<?>, @Nullable Object> application,
       Problems problems) {
     this.lineup = lineup;
     this.lock = lock;
@@ -71,9 +72,10 @@ public final class Plugins {
       List<Made> ordered = new ArrayList<>();
       for (Lineup.Placed placed : lineup.active()) {
         for (ProviderSpec spec : placed.plugin().providers()) {
-          make(placed.plugin(), spec, service)
-              .filter(made -> seen.add(made.instance()))
-              .ifPresent(ordered::add);
+          Optional<Made> made = make(placed.plugin(), spec, service);
+          if (made.isPresent() && seen.add(made.get().instance())) {
+            ordered.add(made.get());
+          }
         }
       }
       return ordered;
@@ -85,9 +87,10 @@ public final class Plugins {
   private Optional<Made> make(PluginSpec plugin, ProviderSpec spec, Class<?> service) {
     for (ProvidedService provided : spec.services()) {
       if (provided.type().equals(service.getName())) {
-        return classes
-            .of(plugin, spec.origin())
-            .flatMap(type -> make(plugin, spec, type, provided, service));
+        Optional<Class<?>> type = classes.of(plugin, spec.origin());
+        return type.isEmpty()
+            ? Optional.empty()
+            : make(plugin, spec, type.get(), provided, service);
       }
     }
     return Optional.empty();
@@ -100,13 +103,14 @@ public final class Plugins {
       Class<?> type,
       ProvidedService provided,
       Class<?> service) {
-    return fitting
-        .functions(plugin, spec, type, provided, service)
-        .flatMap(
-            functions ->
-                maker
-                    .make(plugin, spec.origin(), type)
-                    .map(instance -> new Made(plugin.id(), spec.type(), instance, functions)));
+    Optional<List<String>> functions = fitting.functions(plugin, spec, type, provided, service);
+    if (functions.isEmpty()) {
+      return Optional.empty();
+    }
+    Optional<Object> instance = maker.make(plugin, spec.origin(), type);
+    return instance.isEmpty()
+        ? Optional.empty()
+        : Optional.of(new Made(plugin.id(), spec.type(), instance.get(), functions.get()));
   }
 
   /** Makes every provider of every service now, so that those that fail are known. */

@@ -6,6 +6,7 @@ import io.epi4j.runtime.problem.Failures;
 import io.epi4j.runtime.problem.Problems;
 import io.epi4j.runtime.problem.Severity;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -18,7 +19,8 @@ import org.jspecify.annotations.Nullable;
  */
 final class ProviderClasses {
   private final Problems problems;
-  private final Map<ProviderOrigin.Named, Optional<Class<?>>> loaded = new HashMap<>();
+  private final IdentityHashMap<ClassLoader, Map<String, Optional<Class<?>>>> loaded =
+      new IdentityHashMap<>();
 
   ProviderClasses(Problems problems) {
     this.problems = problems;
@@ -33,10 +35,15 @@ final class ProviderClasses {
       return Optional.of(known.type());
     }
     ProviderOrigin.Named named = (ProviderOrigin.Named) origin;
-    Optional<Class<?>> before = loaded.get(named);
+    Map<String, Optional<Class<?>>> byName = loaded.get(named.loader());
+    if (byName == null) {
+      byName = new HashMap<>();
+      loaded.put(named.loader(), byName);
+    }
+    Optional<Class<?>> before = byName.get(named.type());
     if (before == null) {
       before = load(plugin, named);
-      loaded.put(named, before);
+      byName.put(named.type(), before);
     }
     return before;
   }
@@ -62,9 +69,10 @@ final class ProviderClasses {
   private Optional<Class<?>> load(PluginSpec plugin, ProviderOrigin.Named named) {
     try {
       Class<?> type = Class.forName(named.type(), false, named.loader());
-      Place.of(type)
-          .flatMap(place -> ClassFault.elsewhere(plugin, named.type(), place))
-          .ifPresent(fault -> fault.report(problems));
+      Optional<String> place = Place.of(type);
+      if (place.isPresent()) {
+        elsewhere(plugin, named, place.get());
+      }
       return Optional.of(type);
     } catch (ClassNotFoundException e) {
       ClassFault.missing(plugin, named.type()).report(problems);
@@ -87,6 +95,13 @@ final class ProviderClasses {
       failed(plugin, named, "cannot be loaded by " + named.loader() + ".", e);
     }
     return Optional.empty();
+  }
+
+  private void elsewhere(PluginSpec plugin, ProviderOrigin.Named named, String place) {
+    Optional<ClassFault> fault = ClassFault.elsewhere(plugin, named.type(), place);
+    if (fault.isPresent()) {
+      fault.get().report(problems);
+    }
   }
 
   private void failed(

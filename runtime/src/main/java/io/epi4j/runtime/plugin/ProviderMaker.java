@@ -28,7 +28,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class ProviderMaker {
   private final Function<PluginSpec, PluginContext> contexts;
-  private final Function<Class<?>, @Nullable Object> application;
+  private final @Nullable Function<Class<?>, @Nullable Object> application;
   private final Problems problems;
   private final Map<Class<?>, Optional<Object>> made = new HashMap<>();
   private final Set<Class<?>> inConstruction = new LinkedHashSet<>();
@@ -39,12 +39,12 @@ final class ProviderMaker {
    *
    * @param contexts gives the context of a plugin
    * @param application makes those objects that the application wants to make, and returns null for
-   *     others
+   *     others; there may be none
    * @param problems takes what fails
    */
   ProviderMaker(
       Function<PluginSpec, PluginContext> contexts,
-      Function<Class<?>, @Nullable Object> application,
+      @Nullable Function<Class<?>, @Nullable Object> application,
       Problems problems) {
     this.contexts = contexts;
     this.application = application;
@@ -87,7 +87,7 @@ final class ProviderMaker {
   @SuppressWarnings("CatchingThrowable") // whatever a plugin throws shall not harm the others
   private Optional<Object> tryMake(PluginSpec plugin, ProviderOrigin origin, Class<?> type) {
     try {
-      Object given = application.apply(type);
+      Object given = application == null ? null : application.apply(type);
       if (given != null) {
         return Optional.of(type.cast(given));
       }

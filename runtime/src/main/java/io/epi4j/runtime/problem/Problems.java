@@ -18,7 +18,6 @@ import org.jspecify.annotations.Nullable;
  * is logged when it is first seen.
  */
 public final class Problems {
-  private static final Logger LOGGER = System.getLogger("io.epi4j.runtime");
   private static final int LONGEST_CHAIN = 10;
 
   private final InstantSource clock;
@@ -57,11 +56,12 @@ public final class Problems {
   /** A throwable that cannot even be printed is logged as the text that could be had. */
   @SuppressWarnings("CatchingThrowable")
   private static void log(Problem problem, Level level, @Nullable Throwable cause) {
+    Logger logger = System.getLogger("io.epi4j.runtime"); // which takes longer than a small start
     try {
-      LOGGER.log(level, problem::line, cause);
+      logger.log(level, problem::line, cause);
     } catch (Throwable e) {
       Failures.passOn(e);
-      LOGGER.log(level, problem::line);
+      logger.log(level, problem::line);
     }
   }
 

@@ -1,0 +1,65 @@
+package io.epi4j.runtime;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.epi4j.manifest.Manifest;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What a start loads: every class more makes each start of a program longer. */
+class StartClassesTest {
+  private static final String MANIFEST =
+      """
+      {"format": 1,
+       "plugin": {"id": "demo", "version": "", "after": [], "before": [], "requires": []},
+       "services": [], "providers": []}
+      """;
+
+  /** Whoever has nothing to log needs no loggers, which take as long as ten plugins. */
+  @Test
+  void whereAllIsWellNobodyLogs(@TempDir Path directory) throws IOException, InterruptedException {
+    Path file = directory.resolve(Manifest.path("demo"));
+    Files.createDirectories(file.getParent());
+    Files.writeString(file, MANIFEST);
+    Files.writeString(directory.resolve(Manifest.MARKER), "demo\n");
+    String loaded = loaded(directory);
+    assertTrue(loaded.contains("io.epi4j.runtime.manifest.Json "), loaded);
+    assertEquals(
+        List.of(), loaded.lines().filter(line -> line.contains(" java.util.logging.")).toList());
+  }
+
+  private static String loaded(Path directory) throws IOException, InterruptedException {
+    Process java =
+        new ProcessBuilder(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-Xlog:class+load",
+                "-cp",
+                directory
+                    + System.getProperty("path.separator")
+                    + System.getProperty("java.class.path"),
+                Program.class.getName())
+            .redirectErrorStream(true)
+            .start();
+    String out = new String(java.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+    assertEquals(0, java.waitFor(), out);
+    return out;
+  }
+
+  /** Starts what is on its class path. */
+  static final class Program {
+    public static void main(String[] arguments) {
+      try (Epi epi = Epi.builder().start()) {
+        if (epi.report().problems().isEmpty()) {
+          return;
+        }
+        throw new IllegalStateException(epi.report().problems().toString());
+      }
+    }
+  }
+}
