@@ -48,7 +48,7 @@ public final class CompileRatios {
     for (Workload workload : workloads) {
       CompileResults result = empty(workload);
       for (int round = 0; round < rounds; round++) {
-        for (Variant variant : Variant.values()) {
+        for (Variant variant : workload.variants()) {
           result.add(variant, fork(workload, variant));
         }
       }
@@ -82,6 +82,7 @@ public final class CompileRatios {
             .param("workload", workload.name())
             .param("variant", variant.name())
             .forks(1)
+            .measurementIterations(workload.iterations())
             .verbosity(VerboseMode.SILENT)
             .shouldFailOnError(true)
             .build();

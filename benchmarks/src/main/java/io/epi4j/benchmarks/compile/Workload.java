@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Objects;
 
 /**
@@ -22,8 +23,18 @@ public enum Workload {
   CLASSES_200(20, 9, true),
   /** An API jar: 200 services, no provider. */
   SERVICES_200(200, 0, true),
-  /** Ten times {@link #CLASSES_200}. */
-  CLASSES_2000(200, 9, true),
+  /** Ten times {@link #CLASSES_200}, to see how the time grows. */
+  CLASSES_2000(200, 9, true) {
+    @Override
+    int iterations() {
+      return 3; // for some minutes each
+    }
+
+    @Override
+    List<Variant> variants() {
+      return List.of(Variant.WITHOUT, Variant.PROCESSED);
+    }
+  },
   /** {@link #CLASSES_200} without application classes. */
   CLASSES_200_ALONE(20, 9, false),
   /** {@link #SERVICES_200} without application classes. */
@@ -37,6 +48,16 @@ public enum Workload {
     this.services = services;
     this.providersOfEach = providersOfEach;
     this.application = application;
+  }
+
+  /** Returns how often it is compiled in one JVM: until the compiler is warm, as a rule. */
+  int iterations() {
+    return 12;
+  }
+
+  /** Returns the ways in which it is compiled. */
+  List<Variant> variants() {
+    return List.of(Variant.values());
   }
 
   /** Writes the sources. */
