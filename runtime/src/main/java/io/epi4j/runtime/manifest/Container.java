@@ -5,7 +5,6 @@ import io.epi4j.manifest.PluginId;
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.JarURLConnection;
-import java.net.URI;
 import java.net.URISyntaxException;
 import java.net.URL;
 import java.nio.charset.StandardCharsets;
@@ -87,34 +86,20 @@ record Container(
     }
   }
 
-  private static Container jar(URL marker) throws IOException {
-    int end = marker.getFile().lastIndexOf(SEPARATOR);
-    if (end >= 0) {
-      Optional<Path> file = file(marker.getFile().substring(0, end));
-      if (file.isPresent()) {
-        try (JarFile jar = new JarFile(file.get().toFile())) {
-          String entry = marker.getFile().substring(end + SEPARATOR.length());
-          return container(file.get().toString(), jar, entry);
-        }
-      }
-    }
-    return nestedJar(marker);
-  }
-
   /**
    * The JDK's own connection would take the first separator for the end of the jar's name, and so
    * would not find jars below a folder whose name ends in an exclamation mark.
    */
-  private static Optional<Path> file(String url) {
-    try {
-      URI uri = URI.create(url);
-      if (!"file".equals(uri.getScheme())) {
-        return Optional.empty();
-      }
-      Path path = Path.of(uri);
-      return Files.isRegularFile(path) ? Optional.of(path) : Optional.empty();
-    } catch (IllegalArgumentException e) {
-      return Optional.empty(); // not encoded as it should be; it may be opened all the same
+  private static Container jar(URL marker) throws IOException {
+    int end = marker.getFile().lastIndexOf(SEPARATOR);
+    Optional<Path> file =
+        end < 0 ? Optional.empty() : Place.path(marker.getFile().substring(0, end));
+    if (file.isEmpty() || !Files.isRegularFile(file.get())) {
+      return nestedJar(marker);
+    }
+    try (JarFile jar = new JarFile(file.get().toFile())) {
+      String entry = marker.getFile().substring(end + SEPARATOR.length());
+      return container(file.get().toString(), jar, entry);
     }
   }
 

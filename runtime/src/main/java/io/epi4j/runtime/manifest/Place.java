@@ -66,7 +66,8 @@ public final class Place {
     return path(root.toExternalForm()).filter(Files::exists);
   }
 
-  private static Optional<Path> path(String root) {
+  /** Returns the file or directory that such a URL means, whether it is there or not. */
+  static Optional<Path> path(String root) {
     String file = bare(root);
     if (!file.startsWith(FILE)) {
       return Optional.empty();
