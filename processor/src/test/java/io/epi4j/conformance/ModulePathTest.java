@@ -51,13 +51,23 @@ class ModulePathTest {
           }
           """);
 
-  /** No package is exported or opened, and nobody requires the module. */
+  private static final Map<String, String> ABSENT =
+      Map.of(
+          "module-info.java",
+          "module shop.extra { exports shop.extra; }",
+          "shop/extra/Extra.java",
+          "package shop.extra; public final class Extra { private Extra() {} }");
+
+  /**
+   * No package is exported or opened, nobody requires the module, and what it may use is absent.
+   */
   private static final Map<String, String> PLUGIN =
       Map.of(
           "module-info.java",
           """
           module shop.sale {
             requires shop.api;
+            requires static shop.extra;
             provides io.epi4j.spi.PluginAccess with shop.sale.SalePluginAccess;
           }
           """,
@@ -79,6 +89,7 @@ class ModulePathTest {
           @io.epi4j.EpiProvider
           final class HalfPrice implements shop.api.Pricing.Prices {
             @Override public int price(int price) { return price / 2; }
+            public void extra(shop.extra.Extra extra) {}
           }
           """);
 
@@ -134,7 +145,10 @@ class ModulePathTest {
             .map(ModulePathTest::location)
             .collect(Collectors.joining(File.pathSeparator));
     compile("shop.api", API);
+    String present = modulePath;
+    compile("shop.extra", ABSENT);
     compile("shop.sale", PLUGIN);
+    modulePath = present + File.pathSeparator + directory.resolve("shop.sale.jar");
     compile("shop.app", APPLICATION);
   }
 
