@@ -1,5 +1,6 @@
 package io.epi4j.benchmarks.compile;
 
+import io.epi4j.benchmarks.Median;
 import java.util.List;
 import java.util.function.ToDoubleFunction;
 
@@ -13,9 +14,7 @@ import java.util.function.ToDoubleFunction;
 record Sample(double wall, double thread, double process) {
   /** Returns the median of one of the times. */
   static double median(List<Sample> samples, ToDoubleFunction<Sample> time) {
-    double[] sorted = samples.stream().mapToDouble(time).sorted().toArray();
-    int middle = sorted.length / 2;
-    return sorted.length % 2 == 1 ? sorted[middle] : (sorted[middle - 1] + sorted[middle]) / 2;
+    return Median.of(samples.stream().mapToDouble(time));
   }
 
   /** Returns the least of one of the times. */

@@ -1,5 +1,6 @@
 package io.epi4j.benchmarks.report;
 
+import io.epi4j.benchmarks.Median;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
@@ -66,10 +67,6 @@ public record Measurement(
   }
 
   private static double median(List<Double> data) {
-    List<Double> sorted = data.stream().sorted().toList();
-    int half = sorted.size() / 2;
-    return sorted.size() % 2 == 1
-        ? sorted.get(half)
-        : (sorted.get(half - 1) + sorted.get(half)) / 2;
+    return Median.of(data.stream().mapToDouble(Double::doubleValue));
   }
 }

@@ -1,8 +1,10 @@
 package io.epi4j.benchmarks.startup;
 
+import io.epi4j.benchmarks.Median;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.ToDoubleFunction;
+import java.util.stream.DoubleStream;
 
 /**
  * What was measured of one way with one number of jars.
@@ -19,35 +21,25 @@ record StartTimes(Way way, int jars, List<ColdJvm.Start> starts) {
 
   /** Returns the median of the time in {@code main}, in milliseconds. */
   double inMain() {
-    return median(ColdJvm.Start::inMain);
+    return Median.of(times(ColdJvm.Start::inMain));
   }
 
   /** Returns the median of the time of the whole process, in milliseconds. */
   double process() {
-    return median(ColdJvm.Start::process);
+    return Median.of(times(ColdJvm.Start::process));
   }
 
   /** Returns the longest time of the whole process, in milliseconds. */
   double worstProcess() {
-    List<Double> sorted = sorted(ColdJvm.Start::process);
-    return sorted.get(sorted.size() - 1);
+    return times(ColdJvm.Start::process).max().orElseThrow();
   }
 
   /** Returns the longest time in {@code main}, in milliseconds. */
   double worstInMain() {
-    List<Double> sorted = sorted(ColdJvm.Start::inMain);
-    return sorted.get(sorted.size() - 1);
+    return times(ColdJvm.Start::inMain).max().orElseThrow();
   }
 
-  private double median(ToDoubleFunction<ColdJvm.Start> of) {
-    List<Double> sorted = sorted(of);
-    int half = sorted.size() / 2;
-    return sorted.size() % 2 == 1
-        ? sorted.get(half)
-        : (sorted.get(half - 1) + sorted.get(half)) / 2;
-  }
-
-  private List<Double> sorted(ToDoubleFunction<ColdJvm.Start> of) {
-    return starts.stream().mapToDouble(of).sorted().boxed().toList();
+  private DoubleStream times(ToDoubleFunction<ColdJvm.Start> of) {
+    return starts.stream().mapToDouble(of);
   }
 }
