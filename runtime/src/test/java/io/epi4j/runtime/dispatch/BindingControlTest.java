@@ -3,14 +3,10 @@ package io.epi4j.runtime.dispatch;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertSame;
 
-import io.epi4j.runtime.problem.CallFailure;
 import java.lang.invoke.MethodHandle;
 import java.lang.invoke.MethodHandles;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import java.util.concurrent.Executor;
-import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Supplier;
 import org.junit.jupiter.api.Test;
 
@@ -27,9 +23,7 @@ class BindingControlTest {
   }
 
   /** Has one provider, and may be told to do something when it is asked for it. */
-  private static final class Host implements ServiceHost {
-    private final ReentrantLock lock = new ReentrantLock();
-    private final List<BindingControl> controls = new ArrayList<>();
+  private static final class Host extends BareHost {
     private Supplier<?> provider = () -> "old";
     private Runnable whenAsked = () -> {};
 
@@ -39,26 +33,6 @@ class BindingControlTest {
       whenAsked.run();
       return List.of(
           new BoundProvider("plugin", "Provider", asked, Set.of("get()Ljava/lang/Object;")));
-    }
-
-    @Override
-    public ReentrantLock lock() {
-      return lock;
-    }
-
-    @Override
-    public Executor executor() {
-      return Runnable::run;
-    }
-
-    @Override
-    public void bound(BindingControl control) {
-      controls.add(control);
-    }
-
-    @Override
-    public void skipped(CallFailure failure) {
-      throw new AssertionError("nothing skips failures", failure.error());
     }
   }
 

@@ -1,23 +1,17 @@
 package io.epi4j.runtime.dispatch;
 
-import io.epi4j.runtime.problem.CallFailure;
 import java.lang.invoke.MethodHandle;
 import java.lang.invoke.MethodHandles;
 import java.util.List;
 import java.util.Set;
-import java.util.concurrent.CopyOnWriteArrayList;
-import java.util.concurrent.Executor;
 import java.util.concurrent.atomic.AtomicLong;
-import java.util.concurrent.locks.ReentrantLock;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Stands for an {@code Epi} with two providers, which are replaced by those of the next version at
  * each change, and checks each call through it.
  */
-final class VersionedHost implements ServiceHost {
-  private final ReentrantLock lock = new ReentrantLock();
-  private final List<BindingControl> controls = new CopyOnWriteArrayList<>();
+final class VersionedHost extends BareHost {
   private final AtomicLong written = new AtomicLong(1);
   private final AtomicLong done = new AtomicLong(1);
   private volatile boolean closing;
@@ -124,26 +118,6 @@ final class VersionedHost implements ServiceHost {
   private BoundProvider provider(long version) {
     Set<String> functions = Set.of("ask()" + Seen.class.descriptorString());
     return new BoundProvider("plugin", "Seen", new Seen(this, version), functions);
-  }
-
-  @Override
-  public ReentrantLock lock() {
-    return lock;
-  }
-
-  @Override
-  public Executor executor() {
-    return Runnable::run;
-  }
-
-  @Override
-  public void bound(BindingControl control) {
-    controls.add(control);
-  }
-
-  @Override
-  public void skipped(CallFailure failure) {
-    throw new AssertionError("nothing skips failures", failure.error());
   }
 
   @Override
