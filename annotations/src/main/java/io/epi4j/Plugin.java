@@ -31,6 +31,22 @@ public interface Plugin {
   default void started(PluginContext context) throws Exception {}
 
   /**
+   * Called after something changed that this plugin contributes, once for each change and one at a
+   * time; what it contributes at the start is told as a change from nothing, when all plugins have
+   * started. The change is in force already. When this throws, that is reported, the change stays,
+   * and the other plugins are told all the same.
+   *
+   * <p>The thread is that which saw the change, and no other change is seen before this returns: do
+   * what takes long elsewhere.
+   *
+   * <p>In couch_epi: {@code notify/3}.
+   *
+   * @param change what changed
+   * @throws Exception when the plugin cannot follow the change
+   */
+  default void changed(Change change) throws Exception {}
+
+  /**
    * Called once, by the thread that closes the {@code Epi}, in the reverse order of the starts; not
    * called for a plugin that did not start. When it throws, that is reported, and the others are
    * stopped all the same.

@@ -13,9 +13,16 @@ import java.util.List;
  * @param plugin the plugin itself
  * @param services the services that it declares, by id
  * @param providers the providers that it contributes, in its own order
+ * @param data the types of data that it declares, by service and key
+ * @param dataProviders the sources of data that it contributes; of two with the same key the later
+ *     one counts
  */
 public record Manifest(
-    PluginEntry plugin, List<ServiceEntry> services, List<ProviderEntry> providers) {
+    PluginEntry plugin,
+    List<ServiceEntry> services,
+    List<ProviderEntry> providers,
+    List<DataEntry> data,
+    List<DataProviderEntry> dataProviders) {
   /** The number of the format that this version writes and reads. */
   public static final int FORMAT = 1;
 
@@ -29,6 +36,8 @@ public record Manifest(
   public Manifest {
     services = List.copyOf(services);
     providers = List.copyOf(providers);
+    data = List.copyOf(data);
+    dataProviders = List.copyOf(dataProviders);
   }
 
   /** Returns where the manifest stands in its jar. */

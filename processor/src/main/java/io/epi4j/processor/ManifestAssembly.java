@@ -81,7 +81,8 @@ final class ManifestAssembly {
     if (plugin.isEmpty() || reporter.count() + toldByFacades.count() > 0 || !isComplete()) {
       return Optional.empty();
     }
-    return Optional.of(new Manifest(plugin.get(), services(declared), providers(provided)));
+    return Optional.of(
+        new Manifest(plugin.get(), services(declared), providers(provided), List.of(), List.of()));
   }
 
   /** Reports what is wrong with the services, should no facade have told it. */

@@ -68,6 +68,11 @@ public final class Fields {
     return objects;
   }
 
+  /** Returns the objects of a list; none where it is absent, as nobody needs to write it. */
+  List<Fields> optionalObjects(String name) throws IOException {
+    return values.containsKey(name) ? objects(name) : List.of();
+  }
+
   /** Returns a list of strings; an absent one is an error. */
   public List<String> strings(String name) throws IOException {
     List<String> strings = new ArrayList<>();

@@ -1,5 +1,8 @@
 package io.epi4j.runtime.manifest;
 
+import io.epi4j.manifest.DataEntry;
+import io.epi4j.manifest.DataOrigin;
+import io.epi4j.manifest.DataProviderEntry;
 import io.epi4j.manifest.FunctionEntry;
 import io.epi4j.manifest.Manifest;
 import io.epi4j.manifest.PluginEntry;
@@ -38,7 +41,15 @@ final class ManifestReader {
     for (Fields provider : fields.objects("providers")) {
       providers.add(provider(provider));
     }
-    return new Manifest(plugin(fields.object("plugin")), services, providers);
+    List<DataEntry> data = new ArrayList<>();
+    for (Fields entry : fields.optionalObjects("data")) {
+      data.add(new DataEntry(entry.string("service"), entry.string("key"), entry.string("type")));
+    }
+    List<DataProviderEntry> dataProviders = new ArrayList<>();
+    for (Fields entry : fields.optionalObjects("dataProviders")) {
+      dataProviders.add(dataProvider(entry));
+    }
+    return new Manifest(plugin(fields.object("plugin")), services, providers, data, dataProviders);
   }
 
   private static PluginEntry plugin(Fields fields) throws IOException {
@@ -86,6 +97,32 @@ final class ManifestReader {
               + " that has the type of the result");
     }
     return OptionalInt.of(piped);
+  }
+
+  private static DataProviderEntry dataProvider(Fields fields) throws IOException {
+    int interval = fields.integer("interval");
+    if (interval < 0) {
+      throw new IOException("\"interval\": " + interval + " is no time in milliseconds");
+    }
+    return new DataProviderEntry(
+        fields.string("service"),
+        fields.string("key"),
+        fields.string("type"),
+        origin(fields),
+        interval,
+        fields.bool("required"),
+        fields.string("declaredIn"));
+  }
+
+  private static DataOrigin origin(Fields fields) throws IOException {
+    Optional<String> resource = fields.optionalString("resource");
+    if (resource.isPresent()) {
+      return new DataOrigin.Resource(resource.get());
+    }
+    Optional<String> file = fields.optionalString("file");
+    return file.isPresent()
+        ? new DataOrigin.File(file.get())
+        : new DataOrigin.Method(fields.string("method"), fields.bool("context"));
   }
 
   private static ProviderEntry provider(Fields fields) throws IOException {
