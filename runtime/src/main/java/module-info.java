@@ -2,8 +2,15 @@
 module io.epi4j.runtime {
   requires transitive io.epi4j;
   requires com.fasterxml.jackson.core;
+  requires com.fasterxml.jackson.databind; // for data
+  requires com.fasterxml.jackson.datatype.jdk8;
+  requires com.fasterxml.jackson.datatype.jsr310;
+  requires static com.fasterxml.jackson.dataformat.javaprop; // for those who want them
+  requires static com.fasterxml.jackson.dataformat.toml;
+  requires static com.fasterxml.jackson.dataformat.yaml;
 
   exports io.epi4j.runtime;
+  exports io.epi4j.runtime.data;
   exports io.epi4j.runtime.dispatch;
   exports io.epi4j.runtime.problem;
 

@@ -1,5 +1,8 @@
 package io.epi4j.manifest;
 
+import java.util.LinkedHashMap;
+import java.util.Map;
+
 /**
  * A source of data that a plugin contributes.
  *
@@ -19,4 +22,26 @@ public record DataProviderEntry(
     DataOrigin origin,
     int intervalMillis,
     boolean required,
-    String declaredIn) {}
+    String declaredIn) {
+  /** Returns what people call it: {@code resource stats.json}, {@code search.Stats.live()}. */
+  public String name() {
+    if (origin instanceof DataOrigin.Resource resource) {
+      return "resource " + resource.path();
+    }
+    return origin instanceof DataOrigin.File file
+        ? "file " + file.path()
+        : declaredIn + "." + ((DataOrigin.Method) origin).name() + "()";
+  }
+
+  /** Returns what it was annotated with, without what is left at its default. */
+  public Map<String, String> options() {
+    Map<String, String> options = new LinkedHashMap<>();
+    if (intervalMillis != 0) {
+      options.put("interval", intervalMillis + "ms");
+    }
+    if (required) {
+      options.put("required", "true");
+    }
+    return options;
+  }
+}

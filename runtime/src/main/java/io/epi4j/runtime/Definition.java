@@ -8,10 +8,12 @@ import java.util.Map;
  * <p>In couch_epi: a {@code couch_epi_spec} of {@code couch_epi_plugin:definitions/1}.
  *
  * @param kind what it is
- * @param key what it is contributed to: the id of a service
+ * @param key what it is contributed to: the id of a service; for data the service, a slash, and the
+ *     name of the data
  * @param plugin the id of the plugin
- * @param source the class that is contributed
- * @param version tells versions of that class apart; empty where it has no class file
+ * @param source the class that is contributed; of a data provider where the data comes from
+ * @param version tells versions of that class apart, or of the data that the plugin contributes;
+ *     empty where there is no class file, or no data yet
  * @param options what the contribution was annotated with, by name, without what is left at its
  *     default
  */
@@ -32,6 +34,10 @@ public record Definition(
     /** An interface for which plugins bring providers. */
     SERVICE,
     /** A class that implements a service. */
-    PROVIDER
+    PROVIDER,
+    /** A record of which plugins contribute data. */
+    DATA,
+    /** A source of data. */
+    DATA_PROVIDER
   }
 }

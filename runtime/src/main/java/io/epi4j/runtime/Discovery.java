@@ -21,21 +21,22 @@ import java.util.Map;
  */
 record Discovery(ClassLoader loader, OrderList order, Problems problems) {
   /** Returns what the class loader sees, and what the application gave besides. */
-  Lineup lineup(GivenProviders given) {
+  Lineup lineup(GivenProviders given, GivenData data) {
     Map<String, PluginSpec> plugins = new LinkedHashMap<>();
     for (FoundManifest found : ManifestFinder.find(loader, problems)) {
       plugins.put(found.manifest().plugin().id(), PluginSpec.of(found, loader));
     }
-    return lineup(plugins, given);
+    return lineup(plugins, given, data);
   }
 
   /** Returns only what the application gave. */
-  Lineup isolated(GivenProviders given) {
-    return lineup(new LinkedHashMap<>(), given);
+  Lineup isolated(GivenProviders given, GivenData data) {
+    return lineup(new LinkedHashMap<>(), given, data);
   }
 
-  private Lineup lineup(Map<String, PluginSpec> plugins, GivenProviders given) {
+  private Lineup lineup(Map<String, PluginSpec> plugins, GivenProviders given, GivenData data) {
     given.addTo(plugins, loader);
+    data.addTo(plugins, loader);
     return LineupPlanner.plan(plugins.values(), order, problems);
   }
 

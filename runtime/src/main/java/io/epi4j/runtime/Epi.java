@@ -1,22 +1,20 @@
 package io.epi4j.runtime;
 
 import io.epi4j.PluginContext;
+import io.epi4j.runtime.data.DataBinding;
+import io.epi4j.runtime.data.DataType;
 import io.epi4j.runtime.dispatch.BindingControl;
 import io.epi4j.runtime.dispatch.BoundProvider;
 import io.epi4j.runtime.dispatch.ServiceBinding;
 import io.epi4j.runtime.dispatch.ServiceHost;
 import io.epi4j.runtime.dispatch.ServiceType;
 import io.epi4j.runtime.dispatch.UntypedService;
-import io.epi4j.runtime.plugin.Lineup;
 import io.epi4j.runtime.plugin.Made;
 import io.epi4j.runtime.plugin.PluginLife;
 import io.epi4j.runtime.plugin.PluginSpec;
 import io.epi4j.runtime.plugin.Plugins;
 import io.epi4j.runtime.problem.CallFailure;
-import io.epi4j.runtime.problem.ErrorHandler;
-import io.epi4j.runtime.problem.Failures;
 import io.epi4j.runtime.problem.Problems;
-import io.epi4j.runtime.problem.Severity;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashSet;
@@ -26,8 +24,6 @@ import java.util.WeakHashMap;
 import java.util.concurrent.Executor;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.locks.ReentrantLock;
-import java.util.function.Function;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The plugins of one application, started and ready to be called.
@@ -56,25 +52,23 @@ public final class Epi implements AutoCloseable {
   private final Problems problems;
   private final Plugins plugins;
   private final PluginLife life;
+  private final DataSets data;
+  private final MadeObjects made;
   private final UntypedServices untyped;
   private final Report report;
   private final CallExecutor executor;
   private final SkippedFailures skipped;
 
-  Epi(
-      Lineup lineup,
-      @Nullable Function<Class<?>, @Nullable Object> application,
-      CallExecutor executor,
-      @Nullable ErrorHandler errors,
-      Problems problems,
-      Inspection inspection) {
-    this.problems = problems;
-    this.executor = executor;
-    this.skipped = new SkippedFailures(errors, problems);
-    this.plugins = new Plugins(lineup, lock, this::context, application, problems);
+  Epi(EpiParts parts) {
+    this.problems = parts.problems();
+    this.executor = parts.executor();
+    this.skipped = new SkippedFailures(parts.errors(), problems);
+    this.plugins = new Plugins(parts.lineup(), lock, this::context, parts.application(), problems);
     this.life = new PluginLife(plugins, this::context, this::relink, problems);
+    this.data = new DataSets(plugins, life, this::context, lock, parts);
+    this.made = new MadeObjects(plugins, problems);
     this.untyped = new UntypedServices(plugins, this::bind);
-    this.report = new Report(plugins, problems, inspection);
+    this.report = new Report(plugins, data, problems, parts.inspection());
   }
 
   /** Returns a builder, with which to configure and start one. */
@@ -108,6 +102,7 @@ public final class Epi implements AutoCloseable {
     boolean started = false;
     try {
       life.start();
+      data.start();
       if (strict) {
         plugins.makeAll();
         if (!problems.now().isEmpty()) {
@@ -121,7 +116,7 @@ public final class Epi implements AutoCloseable {
     } finally {
       if (!started) {
         close();
-        closeMade(); // what was made after a close from inside the start
+        made.close(); // what was made after a close from inside the start
       }
     }
   }
@@ -136,6 +131,14 @@ public final class Epi implements AutoCloseable {
       bindings().forEach(BindingControl::close);
     }
     return binding;
+  }
+
+  /**
+   * Returns the data that plugins contribute to a type; called by generated views. It waits for no
+   * plugin, loads no class of one, and reads nothing.
+   */
+  public <V> DataBinding<V> bind(DataType<V> type) {
+    return data.bind(type);
   }
 
   /**
@@ -164,34 +167,15 @@ public final class Epi implements AutoCloseable {
       return;
     }
     try {
+      data.stop();
       life.stop();
     } finally { // even an error of the virtual machine shall leave nothing open
       closed = true;
       bindings().forEach(BindingControl::close);
+      data.close();
       executor.close();
       GlobalEpi.forget(this);
-      closeMade();
-    }
-  }
-
-  private void closeMade() {
-    plugins.takeCloseables().forEach(this::close);
-  }
-
-  @SuppressWarnings("CatchingThrowable") // whatever a plugin throws shall not harm the others
-  private void close(AutoCloseable provider) {
-    try {
-      provider.close();
-    } catch (Throwable e) {
-      Failures.passOn(e);
-      String type = provider.getClass().getName();
-      problems.report(
-          "close-failed",
-          Severity.WARNING,
-          "",
-          type,
-          "The provider " + type + " failed to close.",
-          e);
+      made.close();
     }
   }
 
@@ -203,6 +187,7 @@ public final class Epi implements AutoCloseable {
 
   private void relink() {
     bindings().forEach(BindingControl::relink);
+    data.relink();
   }
 
   private PluginContext context(PluginSpec plugin) {

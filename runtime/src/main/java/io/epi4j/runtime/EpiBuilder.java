@@ -1,17 +1,18 @@
 package io.epi4j.runtime;
 
-import io.epi4j.runtime.plugin.Lineup;
+import io.epi4j.runtime.data.DataLimits;
 import io.epi4j.runtime.plugin.OrderList;
 import io.epi4j.runtime.plugin.ProviderSpec;
 import io.epi4j.runtime.problem.ErrorHandler;
-import io.epi4j.runtime.problem.Problems;
 import java.nio.file.Path;
-import java.time.InstantSource;
+import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -28,14 +29,7 @@ import org.jspecify.annotations.Nullable;
 public final class EpiBuilder {
   private static final String APPLICATION = "application";
 
-  private final GivenProviders given = new GivenProviders();
-  private @Nullable OrderList order;
-  private @Nullable Boolean strict;
-  private @Nullable ClassLoader classLoader;
-  private boolean isolated;
-  private @Nullable Function<Class<?>, @Nullable Object> application;
-  private @Nullable ErrorHandler errorHandler;
-  private @Nullable Executor executor;
+  private final EpiOptions options = new EpiOptions();
 
   EpiBuilder() {}
 
@@ -52,7 +46,7 @@ public final class EpiBuilder {
    * @throws IllegalArgumentException when one of them can be no plugin's id, or stands twice
    */
   public EpiBuilder order(String... plugins) {
-    order = new OrderList(List.of(plugins), "Epi.builder().order(...)");
+    options.order = new OrderList(List.of(plugins), "Epi.builder().order(...)");
     return this;
   }
 
@@ -62,7 +56,7 @@ public final class EpiBuilder {
    * loader of Epi4J itself.
    */
   public EpiBuilder classLoader(ClassLoader loader) {
-    classLoader = Objects.requireNonNull(loader, "loader");
+    options.classLoader = Objects.requireNonNull(loader, "loader");
     return this;
   }
 
@@ -72,7 +66,7 @@ public final class EpiBuilder {
    * side.
    */
   public EpiBuilder isolated() {
-    isolated = true;
+    options.isolated = true;
     return this;
   }
 
@@ -94,7 +88,7 @@ public final class EpiBuilder {
    */
   public <S> EpiBuilder provider(String plugin, Class<S> service, S provider) {
     checkService(service);
-    given.add(
+    options.providers.add(
         plugin,
         ProviderSpec.of(service, Objects.requireNonNull(service.cast(provider), "provider")));
     return this;
@@ -110,7 +104,55 @@ public final class EpiBuilder {
    */
   public <S> EpiBuilder provider(String plugin, Class<S> service, Class<? extends S> provider) {
     checkService(service);
-    given.add(plugin, ProviderSpec.of(service, provider.asSubclass(service)));
+    options.providers.add(plugin, ProviderSpec.of(service, provider.asSubclass(service)));
+    return this;
+  }
+
+  /** Adds data that never changes, in the plugin {@code application}; a test needs no more. */
+  public <V> EpiBuilder data(Class<V> type, Map<String, ? extends V> values) {
+    return data(APPLICATION, type, values);
+  }
+
+  /**
+   * Adds data that never changes, in the plugin of that id; where the plugin has the same key
+   * already, this value counts.
+   *
+   * @throws IllegalArgumentException when {@code plugin} can be no plugin's id
+   */
+  public <V> EpiBuilder data(String plugin, Class<V> type, Map<String, ? extends V> values) {
+    Map<String, V> copy = Map.copyOf(values);
+    options.data.add(plugin, type, Duration.ZERO, () -> copy);
+    return this;
+  }
+
+  /**
+   * Adds data that is asked for again and again, as a method with an interval is.
+   *
+   * @param interval the time between; zero to ask only once, and when the view is refreshed
+   * @throws IllegalArgumentException when {@code plugin} can be no plugin's id, or {@code interval}
+   *     is negative
+   */
+  public <V> EpiBuilder data(
+      String plugin,
+      Class<V> type,
+      Duration interval,
+      Supplier<? extends Map<String, ? extends V>> source) {
+    if (interval.isNegative()) {
+      throw new IllegalArgumentException("No interval is negative, as " + interval + " is.");
+    }
+    options.data.add(plugin, type, interval, source::get);
+    return this;
+  }
+
+  /**
+   * Sets the directory from which relative files of data providers go, and how much one source may
+   * have. Outside the program: {@code epi.data.base}, {@code EPI_DATA_BASE}, {@code "data":
+   * {"base": "conf"}}; and {@code maxBytes}, {@code maxDepth}, {@code maxKeys} ({@code
+   * EPI_DATA_MAX_BYTES} and so on) likewise. Without any it is the working directory, and {@link
+   * DataLimits#STANDARD}.
+   */
+  public EpiBuilder dataFiles(Path base, DataLimits limits) {
+    options.dataOptions.set(base, limits);
     return this;
   }
 
@@ -133,7 +175,7 @@ public final class EpiBuilder {
    *     it, under a lock: it must not wait for another thread that calls a service
    */
   public EpiBuilder providersFrom(Function<Class<?>, @Nullable Object> factory) {
-    application = Objects.requireNonNull(factory, "factory");
+    options.application = Objects.requireNonNull(factory, "factory");
     return this;
   }
 
@@ -143,7 +185,7 @@ public final class EpiBuilder {
    * threads; these end with the {@code Epi}.
    */
   public EpiBuilder executor(Executor tasks) {
-    executor = Objects.requireNonNull(tasks, "tasks");
+    options.executor = Objects.requireNonNull(tasks, "tasks");
     return this;
   }
 
@@ -153,7 +195,7 @@ public final class EpiBuilder {
    * provider is logged.
    */
   public EpiBuilder errorHandler(ErrorHandler handler) {
-    errorHandler = Objects.requireNonNull(handler, "handler");
+    options.errorHandler = Objects.requireNonNull(handler, "handler");
     return this;
   }
 
@@ -163,7 +205,7 @@ public final class EpiBuilder {
    * true}.
    */
   public EpiBuilder strict() {
-    strict = true;
+    options.strict = true;
     return this;
   }
 
@@ -180,24 +222,7 @@ public final class EpiBuilder {
 
   /** Shows the {@code Epi} to {@code early}, if there is one, before its plugins start. */
   Epi start(@Nullable Consumer<Epi> early) {
-    Settings settings =
-        isolated
-            ? Settings.none()
-            : Settings.read(Outside.PROPERTIES, Outside.ENVIRONMENT, Path.of(""));
-    Problems problems = new Problems(InstantSource.system());
-    OrderList wanted = order != null ? order : settings.order().orElse(OrderList.everything());
-    Discovery discovery = new Discovery(loader(), wanted, problems);
-    Lineup lineup = isolated ? discovery.isolated(given) : discovery.lineup(given);
-    discovery.tellUnlisted(lineup);
-    Inspection inspection = isolated ? Inspection.none() : Inspection.of(loader());
-    Epi epi =
-        new Epi(
-            lineup, application, new CallExecutor(executor), errorHandler, problems, inspection);
-    if (early != null) {
-      early.accept(epi);
-    }
-    epi.start(strict != null ? strict : settings.strict().orElse(false));
-    return epi;
+    return options.start(early);
   }
 
   /**
@@ -207,20 +232,5 @@ public final class EpiBuilder {
    */
   public Epi startGlobal() {
     return GlobalEpi.startFirst(this);
-  }
-
-  /** What the operator sets: as functions that, unlike lambdas, take no time at each start. */
-  private enum Outside implements Function<String, @Nullable String> {
-    PROPERTIES,
-    ENVIRONMENT;
-
-    @Override
-    public @Nullable String apply(String name) {
-      return this == PROPERTIES ? System.getProperty(name) : System.getenv(name);
-    }
-  }
-
-  private ClassLoader loader() {
-    return classLoader != null ? classLoader : LoaderChoice.ofThisThread();
   }
 }

@@ -63,9 +63,10 @@ public final class Explain {
     }
     Problems problems = Problems.unlogged(InstantSource.system());
     OrderList order = settings.order().orElseGet(OrderList::everything);
-    Lineup lineup = new Discovery(loader, order, problems).lineup(new GivenProviders());
+    Lineup lineup =
+        new Discovery(loader, order, problems).lineup(new GivenProviders(), new GivenData());
     List<Problem> found = Inspection.of(loader).complete(problems.now(), lineup);
-    Explanation explanation = Explanation.of(lineup, found);
+    Explanation explanation = Explanation.of(lineup, found, List.of());
     out.print(
         options.contains(JSON) ? ExplanationJson.of(explanation) : ExplanationText.of(explanation));
     out.flush();

@@ -3,6 +3,7 @@ package io.epi4j.runtime;
 import io.epi4j.manifest.FunctionEntry;
 import io.epi4j.manifest.ProvidedService;
 import io.epi4j.manifest.ServiceEntry;
+import io.epi4j.runtime.data.DataStatus;
 import io.epi4j.runtime.plugin.Lineup;
 import io.epi4j.runtime.plugin.ProviderSpec;
 import io.epi4j.runtime.problem.Problem;
@@ -21,17 +22,23 @@ import java.util.Set;
  *
  * @param plugins the active plugins in their order, then the others by id
  * @param services the services by id
+ * @param data the data by service and key
  * @param problems what is wrong
  */
-record Explanation(List<PluginInfo> plugins, List<Service> services, List<Problem> problems) {
+record Explanation(
+    List<PluginInfo> plugins,
+    List<Service> services,
+    List<DataStatus> data,
+    List<Problem> problems) {
   /** Explains plugins that need not have been started. */
-  static Explanation of(Lineup lineup, List<Problem> problems) {
+  static Explanation of(Lineup lineup, List<Problem> problems, List<DataStatus> known) {
     List<PluginInfo> plugins = new ArrayList<>();
     lineup.active().forEach(each -> plugins.add(PluginInfo.of(each)));
     lineup.inactive().forEach(each -> plugins.add(PluginInfo.of(each)));
     List<Service> services = new ArrayList<>(new Collecting(lineup, problems).services());
     services.sort(Comparator.comparing(Service::id));
-    return new Explanation(List.copyOf(plugins), List.copyOf(services), problems);
+    return new Explanation(
+        List.copyOf(plugins), List.copyOf(services), DataSources.of(lineup, known), problems);
   }
 
   /**

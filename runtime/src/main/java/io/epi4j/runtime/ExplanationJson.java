@@ -1,6 +1,7 @@
 package io.epi4j.runtime;
 
 import io.epi4j.manifest.FunctionEntry;
+import io.epi4j.runtime.data.DataStatus;
 import io.epi4j.runtime.manifest.JsonText;
 import io.epi4j.runtime.problem.Problem;
 import java.util.ArrayList;
@@ -18,6 +19,7 @@ final class ExplanationJson {
         object(
             "plugins", explanation.plugins().stream().map(ExplanationJson::plugin).toList(),
             "services", explanation.services().stream().map(ExplanationJson::service).toList(),
+            "data", explanation.data().stream().map(ExplanationJson::data).toList(),
             "problems", explanation.problems().stream().map(ExplanationJson::problem).toList()));
   }
 
@@ -50,6 +52,24 @@ final class ExplanationJson {
   private static Map<String, Object> provider(Explanation.Provider provider) {
     return object(
         "plugin", provider.plugin(), "type", provider.type(), "leftOut", provider.leftOut());
+  }
+
+  private static Map<String, Object> data(DataStatus data) {
+    return object(
+        "service", data.service(),
+        "key", data.key(),
+        "version", data.version(),
+        "sources", data.sources().stream().map(ExplanationJson::source).toList());
+  }
+
+  private static Map<String, Object> source(DataStatus.Source source) {
+    Map<String, Object> object =
+        object("plugin", source.plugin(), "name", source.name(), "failing", source.failing());
+    source.keys().ifPresent(keys -> object.put("keys", keys));
+    source.lastSuccess().ifPresent(when -> object.put("lastSuccess", when.toString()));
+    source.lastFailure().ifPresent(failure -> object.put("lastFailure", failure));
+    source.nextLook().ifPresent(when -> object.put("nextLook", when.toString()));
+    return object;
   }
 
   private static Map<String, Object> problem(Problem problem) {

@@ -1,6 +1,7 @@
 package io.epi4j.runtime;
 
 import io.epi4j.manifest.FunctionEntry;
+import io.epi4j.runtime.data.DataStatus;
 import java.util.List;
 
 /** Writes an explanation for people. */
@@ -16,6 +17,7 @@ final class ExplanationText {
     ExplanationText writer = new ExplanationText(explanation);
     writer.active();
     writer.services();
+    writer.data();
     writer.inactive();
     writer.problems();
     return writer.text.toString();
@@ -65,6 +67,37 @@ final class ExplanationText {
   private void provider(Explanation.Provider provider) {
     String leftOut = provider.leftOut() ? " (left out)" : "";
     line("      " + provider.plugin() + ": " + provider.type() + leftOut);
+  }
+
+  private void data() {
+    if (!explanation.data().isEmpty()) {
+      line("Data, with its sources:");
+      explanation.data().forEach(this::data);
+    }
+  }
+
+  private void data(DataStatus data) {
+    String version = data.version();
+    line(
+        "  "
+            + data.service()
+            + "/"
+            + data.key()
+            + (version.isEmpty() ? "" : ", version " + version)
+            + (data.sources().isEmpty() ? ": nobody" : ""));
+    for (DataStatus.Source source : data.sources()) {
+      line("    " + source.plugin() + ": " + source.name() + state(source));
+    }
+  }
+
+  private static String state(DataStatus.Source source) {
+    return source.keys().map(keys -> ", " + keys + (keys == 1 ? " key" : " keys")).orElse("")
+        + source.lastSuccess().map(when -> ", good at " + when).orElse("")
+        + source
+            .lastFailure()
+            .map(failure -> (source.failing() ? ", failing since " : ", failed at ") + failure)
+            .orElse("")
+        + source.nextLook().map(when -> ", next look at " + when).orElse("");
   }
 
   private void inactive() {

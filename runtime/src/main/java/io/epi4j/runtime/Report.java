@@ -1,5 +1,7 @@
 package io.epi4j.runtime;
 
+import io.epi4j.manifest.DataEntry;
+import io.epi4j.manifest.DataProviderEntry;
 import io.epi4j.manifest.ServiceEntry;
 import io.epi4j.runtime.plugin.ClassVersion;
 import io.epi4j.runtime.plugin.Lineup;
@@ -21,9 +23,11 @@ public final class Report {
   private final Plugins plugins;
   private final Problems problems;
   private final Inspection inspection;
+  private final DataSets data;
 
-  Report(Plugins plugins, Problems problems, Inspection inspection) {
+  Report(Plugins plugins, DataSets data, Problems problems, Inspection inspection) {
     this.plugins = plugins;
+    this.data = data;
     this.problems = problems;
     this.inspection = inspection;
   }
@@ -35,12 +39,12 @@ public final class Report {
 
   /** Returns the plugins that were found: the active ones in their order, then the others by id. */
   public List<PluginInfo> plugins() {
-    return Explanation.of(plugins.lineup(), List.of()).plugins();
+    return Explanation.of(plugins.lineup(), List.of(), List.of()).plugins();
   }
 
   /**
    * Returns everything that the active plugins contribute, by plugin in their order: its services,
-   * then its providers in their order.
+   * then its providers in their order, its types of data, and its sources of data.
    *
    * <p>In couch_epi: {@code couch_epi_plugin:definitions/1}.
    */
@@ -55,6 +59,8 @@ public final class Report {
             .services()
             .forEach(p -> definitions.add(provider(plugin, provider, now.serviceId(p))));
       }
+      plugin.data().types().forEach(type -> definitions.add(data(plugin, type)));
+      plugin.data().providers().forEach(source -> definitions.add(source(plugin, source)));
     }
     return List.copyOf(definitions);
   }
@@ -79,10 +85,30 @@ public final class Report {
         provider.options());
   }
 
+  private static Definition data(PluginSpec plugin, DataEntry type) {
+    return new Definition(
+        Definition.Kind.DATA,
+        type.service() + "/" + type.key(),
+        plugin.id(),
+        type.type(),
+        ClassVersion.of(plugin.loader(), type.type()),
+        Map.of());
+  }
+
+  private Definition source(PluginSpec plugin, DataProviderEntry source) {
+    return new Definition(
+        Definition.Kind.DATA_PROVIDER,
+        source.service() + "/" + source.key(),
+        plugin.id(),
+        source.name(),
+        data.version(source.type(), plugin.id()),
+        source.options());
+  }
+
   /**
    * Returns the whole report as text for people: the plugins in order and why they stand there, the
-   * services with the providers of each function, the plugins that are not active, the problems.
-   * {@link Explain} prints it without starting anything.
+   * services with the providers of each function, the data with its sources, the plugins that are
+   * not active, the problems. {@link Explain} prints it without starting anything.
    *
    * <p>Its problems are those of {@link #problems}, and what only a look at the class files shows:
    * classes that are not where the manifest is that names them, and jars whose classes are
@@ -96,7 +122,8 @@ public final class Report {
   /**
    * Returns the same as {@link #explain} for programs: a JSON object with the lists {@code plugins}
    * (id, version, source, active, reason), {@code services} (id, type, plugin, functions with their
-   * providers) and {@code problems}. Later versions may add fields.
+   * providers), {@code data} (service, key, version, sources) and {@code problems}. Later versions
+   * may add fields.
    */
   public String explainJson() {
     return ExplanationJson.of(explanation());
@@ -104,6 +131,6 @@ public final class Report {
 
   private Explanation explanation() {
     Lineup now = plugins.lineup();
-    return Explanation.of(now, inspection.complete(problems.now(), now));
+    return Explanation.of(now, inspection.complete(problems.now(), now), data.statuses());
   }
 }

@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -17,14 +18,15 @@ import org.jspecify.annotations.Nullable;
  *
  * @param order the plugin order, where one is configured
  * @param strict whether the start is strict, where that is configured
+ * @param data what is configured for data
  */
-record Settings(Optional<OrderList> order, Optional<Boolean> strict) {
+record Settings(Optional<OrderList> order, Optional<Boolean> strict, DataSettings data) {
   private static final String FILE = "epi.json";
-  private static final List<String> KNOWN = List.of("order", "strict");
+  private static final List<String> KNOWN = List.of("order", "strict", "data");
 
   /** Returns the settings of those who configured nothing. */
   static Settings none() {
-    return new Settings(Optional.empty(), Optional.empty());
+    return new Settings(Optional.empty(), Optional.empty(), DataSettings.NONE);
   }
 
   /**
@@ -51,7 +53,38 @@ record Settings(Optional<OrderList> order, Optional<Boolean> strict) {
     if (strictText.isPresent()) {
       strict = Optional.of(truth(strictText.get()));
     }
-    return new Settings(order, strict);
+    DataSettings data =
+        file.data()
+            .overriddenBy(
+                name -> ofData(name, properties, environment).map(Text::value),
+                name -> ofData(name, properties, environment).map(Settings::positive));
+    return new Settings(order, strict, data);
+  }
+
+  private static Optional<Text> ofData(
+      String name,
+      Function<String, @Nullable String> properties,
+      Function<String, @Nullable String> environment) {
+    String words = name.replaceAll("([A-Z])", "_$1").toUpperCase(Locale.ROOT);
+    return text("epi.data." + name, "EPI_DATA_" + words, properties, environment);
+  }
+
+  private static int positive(Text text) {
+    try {
+      int number = Integer.parseInt(text.value());
+      if (number > 0) {
+        return number;
+      }
+    } catch (NumberFormatException e) {
+      throw notPositive(text, e);
+    }
+    throw notPositive(text, null);
+  }
+
+  private static IllegalArgumentException notPositive(Text text, @Nullable Exception cause) {
+    return new IllegalArgumentException(
+        text.origin() + " is \"" + text.value() + "\", it must be a whole number from 1 on.",
+        cause);
   }
 
   private static Settings file(
@@ -93,7 +126,11 @@ record Settings(Optional<OrderList> order, Optional<Boolean> strict) {
         fields.names().contains("order")
             ? Optional.of(new OrderList(fields.strings("order"), origin))
             : Optional.empty();
-    return new Settings(order, fields.optionalBool("strict"));
+    DataSettings data =
+        fields.names().contains("data")
+            ? DataSettings.of(fields.object("data"))
+            : DataSettings.NONE;
+    return new Settings(order, fields.optionalBool("strict"), data);
   }
 
   private static boolean truth(Text text) {

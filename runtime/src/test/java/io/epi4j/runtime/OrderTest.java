@@ -3,6 +3,7 @@ package io.epi4j.runtime;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import io.epi4j.manifest.PluginEntry;
+import io.epi4j.runtime.plugin.DataSpec;
 import io.epi4j.runtime.plugin.Lineup;
 import io.epi4j.runtime.plugin.LineupPlanner;
 import io.epi4j.runtime.plugin.OrderList;
@@ -37,7 +38,8 @@ class OrderTest {
         "a test",
         OrderTest.class.getClassLoader(),
         List.of(),
-        List.of());
+        List.of(),
+        DataSpec.NONE);
   }
 
   private String order(String list, PluginSpec... plugins) {

@@ -34,7 +34,8 @@ public final class Fields {
     return required(name, optionalString(name));
   }
 
-  Optional<String> optionalString(String name) throws IOException {
+  /** Returns a text, where there is one. */
+  public Optional<String> optionalString(String name) throws IOException {
     return value(name, String.class, "a string");
   }
 
@@ -51,11 +52,13 @@ public final class Fields {
     return required(name, optionalInteger(name));
   }
 
-  Optional<Integer> optionalInteger(String name) throws IOException {
+  /** Returns a whole number, where there is one. */
+  public Optional<Integer> optionalInteger(String name) throws IOException {
     return value(name, Integer.class, "a whole number");
   }
 
-  Fields object(String name) throws IOException {
+  /** Returns an object; an absent one is an error. */
+  public Fields object(String name) throws IOException {
     Object object = required(name, Optional.ofNullable(values.get(name)));
     return fields(path + name, object);
   }

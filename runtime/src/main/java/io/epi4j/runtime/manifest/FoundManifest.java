@@ -9,8 +9,10 @@ import io.epi4j.manifest.Manifest;
  * @param container the jar or directory that holds it, for people to read
  * @param implementationVersion the {@code Implementation-Version} of that jar; empty where there is
  *     none
+ * @param root the URL of where its other files begin
  */
-public record FoundManifest(Manifest manifest, String container, String implementationVersion) {
+public record FoundManifest(
+    Manifest manifest, String container, String implementationVersion, String root) {
   /** Returns the version of the plugin: its own, else that of its jar; empty where neither is. */
   public String version() {
     String own = manifest.plugin().version();

@@ -77,7 +77,7 @@ public final class ManifestFinder {
       return;
     }
     for (Map.Entry<String, byte[]> manifest : container.manifests().entrySet()) {
-      read(container, manifest.getKey(), manifest.getValue());
+      read(container, root(marker), manifest.getKey(), manifest.getValue());
     }
     for (String id : container.promised()) {
       if (!container.manifests().containsKey(id + SUFFIX)) {
@@ -108,7 +108,12 @@ public final class ManifestFinder {
         null);
   }
 
-  private void read(Container container, String name, byte[] bytes) {
+  private static String root(URL marker) {
+    String text = marker.toExternalForm();
+    return text.substring(0, text.length() - Manifest.MARKER.length());
+  }
+
+  private void read(Container container, String root, String name, byte[] bytes) {
     String place = container.name() + "!/" + Manifest.FOLDER + name;
     try {
       Manifest manifest = ManifestReader.read(bytes);
@@ -116,7 +121,7 @@ public final class ManifestFinder {
       if (!expected.equals(Manifest.FOLDER + name)) {
         throw new IOException("it is the manifest of another plugin, which belongs to " + expected);
       }
-      add(new FoundManifest(manifest, container.name(), container.implementationVersion()));
+      add(new FoundManifest(manifest, container.name(), container.implementationVersion(), root));
     } catch (IOException e) {
       problems.report(
           "manifest-unreadable",

@@ -67,7 +67,7 @@ public final class Place {
   }
 
   /** Returns the file or directory that such a URL means, whether it is there or not. */
-  static Optional<Path> path(String root) {
+  public static Optional<Path> path(String root) {
     String file = bare(root);
     if (!file.startsWith(FILE)) {
       return Optional.empty();
@@ -76,6 +76,15 @@ public final class Place {
       return Optional.of(Path.of(new URI(file)).toAbsolutePath().normalize());
     } catch (URISyntaxException | IllegalArgumentException e) {
       return unencoded(file.substring(FILE.length()));
+    }
+  }
+
+  /** Returns the name of a file as it is outside of URLs. */
+  public static String decoded(String name) {
+    try {
+      return new URI(FILE + "/" + name).getPath().substring(1);
+    } catch (URISyntaxException e) {
+      return name; // it was not encoded
     }
   }
 

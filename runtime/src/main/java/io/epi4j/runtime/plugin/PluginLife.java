@@ -1,5 +1,6 @@
 package io.epi4j.runtime.plugin;
 
+import io.epi4j.Change;
 import io.epi4j.Plugin;
 import io.epi4j.PluginContext;
 import io.epi4j.runtime.problem.Failures;
@@ -137,6 +138,21 @@ public final class PluginLife {
       }
     }
     return false;
+  }
+
+  /** Tells a plugin of a change, if it has started and is not stopped. */
+  public void tell(Change change) throws Exception {
+    Optional<Plugin> told;
+    synchronized (started) {
+      told =
+          started.stream()
+              .filter(one -> one.plugin().id().equals(change.plugin()))
+              .map(Started::life)
+              .findFirst();
+    }
+    if (told.isPresent()) {
+      told.get().changed(change);
+    }
   }
 
   /** Stops what was started, in reverse, and lets nothing start any more. */

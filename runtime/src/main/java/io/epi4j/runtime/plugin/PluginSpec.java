@@ -18,6 +18,7 @@ import java.util.Optional;
  * @param loader loads its classes
  * @param services the services that it declares
  * @param providers its providers, in its own order
+ * @param data what it contributes of data
  */
 public record PluginSpec(
     PluginEntry entry,
@@ -25,7 +26,8 @@ public record PluginSpec(
     String source,
     ClassLoader loader,
     List<ServiceEntry> services,
-    List<ProviderSpec> providers) {
+    List<ProviderSpec> providers,
+    DataSpec data) {
   private static final String APPLICATION = "given by the application";
 
   /** Copies the lists. */
@@ -47,20 +49,21 @@ public record PluginSpec(
         found.container(),
         loader,
         found.manifest().services(),
-        List.copyOf(providers));
+        List.copyOf(providers),
+        DataSpec.of(found));
   }
 
   /** Returns a plugin that the application gives, without providers yet. */
   public static PluginSpec given(String id, ClassLoader loader) {
     PluginEntry entry = new PluginEntry(id, "", Optional.empty(), List.of(), List.of(), List.of());
-    return new PluginSpec(entry, "", APPLICATION, loader, List.of(), List.of());
+    return new PluginSpec(entry, "", APPLICATION, loader, List.of(), List.of(), DataSpec.NONE);
   }
 
   /** Returns this plugin with a further provider, after the others. */
   public PluginSpec with(ProviderSpec provider) {
     List<ProviderSpec> more = new ArrayList<>(providers);
     more.add(provider);
-    return new PluginSpec(entry, version, source, loader, services, more);
+    return new PluginSpec(entry, version, source, loader, services, more, data);
   }
 
   /** Returns how an error calls a class: by its name and where it comes from. */

@@ -81,6 +81,11 @@ public final class Problems {
     return now;
   }
 
+  /** Takes a problem away that no longer holds. */
+  public synchronized void resolve(String id, String plugin, String source) {
+    held.remove(new Key(id, plugin, source));
+  }
+
   /** Returns the problems that hold now, in the order in which they were first seen. */
   public synchronized List<Problem> now() {
     return List.copyOf(held.values());

@@ -1,0 +1,38 @@
+package io.epi4j.runtime;
+
+import io.epi4j.runtime.data.DataEnvironment;
+import io.epi4j.runtime.data.DataLimits;
+import io.epi4j.runtime.data.PathTemplate;
+import io.epi4j.runtime.problem.Problems;
+import java.nio.file.Path;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the application says of files of data; where it says nothing, the operator's word counts.
+ */
+final class DataOptions {
+  private @Nullable Path base;
+  private @Nullable DataLimits limits;
+
+  void set(Path directory, DataLimits most) {
+    base = directory;
+    limits = most;
+  }
+
+  Supplier<DataEnvironment> environment(DataSettings settings, Problems problems) {
+    Path directory = base != null ? base : settings.directory();
+    DataLimits most = limits != null ? limits : settings.limits();
+    return new Machine(directory, most, problems);
+  }
+
+  /** Unlike a lambda it takes no time at the start of those who have no data. */
+  private record Machine(Path base, DataLimits limits, Problems problems)
+      implements Supplier<DataEnvironment> {
+    @Override
+    public DataEnvironment get() {
+      PathTemplate paths = new PathTemplate(base, Outside.PROPERTIES, Outside.ENVIRONMENT);
+      return DataEnvironment.ofMachine(paths, limits, problems);
+    }
+  }
+}

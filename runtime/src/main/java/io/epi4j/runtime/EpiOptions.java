@@ -1,0 +1,57 @@
+package io.epi4j.runtime;
+
+import io.epi4j.runtime.plugin.Lineup;
+import io.epi4j.runtime.plugin.OrderList;
+import io.epi4j.runtime.problem.ErrorHandler;
+import io.epi4j.runtime.problem.Problems;
+import java.nio.file.Path;
+import java.time.InstantSource;
+import java.util.concurrent.Executor;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/** What a builder was told, and how an {@code Epi} comes of it. */
+final class EpiOptions {
+  final GivenProviders providers = new GivenProviders();
+  final GivenData data = new GivenData();
+  final DataOptions dataOptions = new DataOptions();
+  @Nullable OrderList order;
+  @Nullable Boolean strict;
+  @Nullable ClassLoader classLoader;
+  boolean isolated;
+  @Nullable Function<Class<?>, @Nullable Object> application;
+  @Nullable ErrorHandler errorHandler;
+  @Nullable Executor executor;
+
+  /** Shows the {@code Epi} to {@code early}, if there is one, before its plugins start. */
+  Epi start(@Nullable Consumer<Epi> early) {
+    Settings settings =
+        isolated
+            ? Settings.none()
+            : Settings.read(Outside.PROPERTIES, Outside.ENVIRONMENT, Path.of(""));
+    Problems problems = new Problems(InstantSource.system());
+    OrderList wanted = order != null ? order : settings.order().orElse(OrderList.everything());
+    ClassLoader loader = classLoader != null ? classLoader : LoaderChoice.ofThisThread();
+    Discovery discovery = new Discovery(loader, wanted, problems);
+    Lineup lineup =
+        isolated ? discovery.isolated(providers, data) : discovery.lineup(providers, data);
+    discovery.tellUnlisted(lineup);
+    Epi epi =
+        new Epi(
+            new EpiParts(
+                lineup,
+                application,
+                new CallExecutor(executor),
+                errorHandler,
+                problems,
+                isolated ? Inspection.none() : Inspection.of(loader),
+                data,
+                dataOptions.environment(settings.data(), problems)));
+    if (early != null) {
+      early.accept(epi);
+    }
+    epi.start(strict != null ? strict : settings.strict().orElse(false));
+    return epi;
+  }
+}

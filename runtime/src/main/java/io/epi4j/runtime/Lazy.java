@@ -1,0 +1,35 @@
+package io.epi4j.runtime;
+
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Something that many programs never need, and that is made when one does.
+ *
+ * @param <T> what it is
+ */
+final class Lazy<T> {
+  private final Supplier<T> maker;
+  private @Nullable T made; // guarded by this
+
+  Lazy(Supplier<T> maker) {
+    this.maker = maker;
+  }
+
+  synchronized T get() {
+    T there = made;
+    if (there == null) {
+      there = maker.get();
+      made = there;
+    }
+    return there;
+  }
+
+  /** Does something with it, if it was made. */
+  synchronized void ifThere(Consumer<? super T> action) {
+    if (made != null) {
+      action.accept(made);
+    }
+  }
+}

@@ -1,0 +1,36 @@
+package io.epi4j.runtime;
+
+import io.epi4j.runtime.plugin.Plugins;
+import io.epi4j.runtime.problem.Failures;
+import io.epi4j.runtime.problem.Problems;
+import io.epi4j.runtime.problem.Severity;
+
+/**
+ * Closes those objects of plugins that were made here and want to be closed.
+ *
+ * @param plugins hands them over
+ * @param problems takes what fails
+ */
+record MadeObjects(Plugins plugins, Problems problems) {
+  /** Closes those that were made since the last time, the latest first. */
+  void close() {
+    plugins.takeCloseables().forEach(this::close);
+  }
+
+  @SuppressWarnings("CatchingThrowable") // whatever a plugin throws shall not harm the others
+  private void close(AutoCloseable provider) {
+    try {
+      provider.close();
+    } catch (Throwable e) {
+      Failures.passOn(e);
+      String type = provider.getClass().getName();
+      problems.report(
+          "close-failed",
+          Severity.WARNING,
+          "",
+          type,
+          "The provider " + type + " failed to close.",
+          e);
+    }
+  }
+}

@@ -1,0 +1,172 @@
+package io.epi4j.runtime.data;
+
+import com.fasterxml.jackson.core.JacksonException;
+import com.fasterxml.jackson.core.JsonLocation;
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.JsonToken;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.ObjectReader;
+import com.fasterxml.jackson.databind.ObjectWriter;
+import io.epi4j.runtime.data.DataException.Fault;
+import java.io.IOException;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Makes records out of what sources have, by Jackson, and says where they are wrong.
+ *
+ * @param <V> the type of the data
+ */
+final class DataParser<V> {
+  private final Class<V> type;
+  private final DataLimits limits;
+  private @Nullable ObjectReader strict; // Jackson is loaded with the first data
+  private @Nullable ObjectReader fromText;
+  private @Nullable ObjectWriter writer;
+
+  DataParser(Class<V> type, DataLimits limits) {
+    this.type = type;
+    this.limits = limits;
+  }
+
+  private ObjectMapper mapper(boolean text) {
+    return RecordMapper.of(type.getClassLoader(), text);
+  }
+
+  private synchronized ObjectReader reader(DataFormat format) {
+    ObjectReader known = format.isAllText() ? fromText : strict;
+    if (known != null) {
+      return known;
+    }
+    ObjectReader made = mapper(format.isAllText()).readerFor(type);
+    if (format.isAllText()) {
+      fromText = made;
+    } else {
+      strict = made;
+    }
+    return made;
+  }
+
+  private synchronized ObjectWriter writer() {
+    ObjectWriter known = writer;
+    if (known == null) {
+      known = mapper(false).writerFor(type);
+      writer = known;
+    }
+    return known;
+  }
+
+  /** Returns the data in the bytes of a file of that name. */
+  Map<String, Datum<V>> parse(byte[] bytes, String name) throws DataException {
+    DataFormat format = DataFormat.of(name);
+    try (JsonParser parser = format.open(bytes, limits)) {
+      return new Reading(name, parser, reader(format)).all();
+    } catch (JsonProcessingException e) {
+      throw new DataException(
+          Fault.INVALID, name + ", " + ParseFaults.of(e, Optional.empty(), JsonLocation.NA), e);
+    } catch (IOException e) {
+      throw new DataException(Fault.INVALID, name + ": " + e.getMessage(), e);
+    } catch (NoClassDefFoundError e) {
+      throw new DataException(
+          Fault.INVALID, name + " needs " + format.artifact() + " on the class path", e);
+    }
+  }
+
+  /** Returns what a method returned as the map that it should be. */
+  Map<String, V> check(@Nullable Object given) throws DataException {
+    if (!(given instanceof Map<?, ?> map)) {
+      throw new DataException(
+          Fault.INVALID, "it returned " + (given == null ? "null" : "no map") + ", not a map");
+    }
+    Map<String, V> checked = new LinkedHashMap<>();
+    for (Map.Entry<?, ?> entry : map.entrySet()) {
+      if (!(entry.getKey() instanceof String key)) {
+        throw new DataException(Fault.INVALID, "its key " + entry.getKey() + " is no text");
+      }
+      if (!type.isInstance(entry.getValue())) {
+        Object value = entry.getValue();
+        throw new DataException(
+            Fault.INVALID,
+            "\"" + key + "\" is " + (value == null ? "null" : value.getClass()) + ", not " + type);
+      }
+      checked.put(key, type.cast(entry.getValue()));
+      checkCount(checked.size());
+    }
+    return checked;
+  }
+
+  private void checkCount(int keys) throws DataException {
+    if (keys > limits.keys()) {
+      throw new DataException(Fault.INVALID, "it has more than " + limits.keys() + " keys");
+    }
+  }
+
+  /** Returns values with their fingerprints. */
+  Map<String, Datum<V>> data(Map<String, V> values) throws DataException {
+    Map<String, Datum<V>> data = new LinkedHashMap<>();
+    for (Map.Entry<String, V> each : values.entrySet()) {
+      data.put(each.getKey(), datum(each.getKey(), each.getValue()));
+    }
+    return data;
+  }
+
+  private Datum<V> datum(String key, V value) throws DataException {
+    try {
+      return new Datum<>(value, Fingerprint.of(writer().writeValueAsBytes(value)));
+    } catch (JsonProcessingException e) {
+      throw new DataException(
+          Fault.INVALID, "\"" + key + "\" cannot be written as JSON: " + e.getOriginalMessage(), e);
+    }
+  }
+
+  /** Reads one file, key by key, so that each fault has a key and a place. */
+  private final class Reading {
+    private final String name;
+    private final JsonParser parser;
+    private final ObjectReader reader;
+    private final Map<String, Datum<V>> data = new LinkedHashMap<>();
+
+    Reading(String name, JsonParser parser, ObjectReader reader) {
+      this.name = name;
+      this.parser = parser;
+      this.reader = reader;
+    }
+
+    Map<String, Datum<V>> all() throws IOException, DataException {
+      if (parser.nextToken() != JsonToken.START_OBJECT) {
+        throw wrong("an object is expected, from keys to values", parser.currentTokenLocation());
+      }
+      while (parser.nextToken() == JsonToken.FIELD_NAME) {
+        String key = parser.currentName();
+        JsonLocation place = parser.currentTokenLocation();
+        data.put(key, datum(key, value(key, place)));
+        checkCount(data.size());
+      }
+      if (parser.nextToken() != null) {
+        throw wrong("something stands after the end", parser.currentTokenLocation());
+      }
+      return data;
+    }
+
+    private V value(String key, JsonLocation place) throws IOException, DataException {
+      if (parser.nextToken() == JsonToken.VALUE_NULL) {
+        throw wrong("\"" + key + "\" is null, " + type.getSimpleName() + " is expected", place);
+      }
+      try {
+        return type.cast(reader.readValue(parser));
+      } catch (JacksonException e) {
+        throw new DataException(
+            Fault.INVALID, name + ", " + ParseFaults.of(e, Optional.of(key), place), e);
+      }
+    }
+
+    private DataException wrong(String what, JsonLocation place) {
+      return new DataException(
+          Fault.INVALID,
+          name + ", line " + place.getLineNr() + ", column " + place.getColumnNr() + ": " + what);
+    }
+  }
+}

@@ -1,0 +1,80 @@
+package io.epi4j.runtime.data;
+
+import io.epi4j.runtime.data.DataException.Fault;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * Data in a resource of a plugin: in a jar, where it stays as it is, or in a directory of classes,
+ * where it is a file like others.
+ *
+ * @param <V> the type of the data
+ */
+final class ResourceSource<V> implements DataSource<V> {
+  private final PluginResource resource;
+  private final DataEnvironment environment;
+  private final DataParser<V> parser;
+  private final FileWatch watch;
+  private Optional<DataSource<V>> file = Optional.empty();
+  private boolean read;
+
+  ResourceSource(
+      PluginResource resource, DataEnvironment environment, DataParser<V> parser, FileWatch watch) {
+    this.resource = resource;
+    this.environment = environment;
+    this.parser = parser;
+    this.watch = watch;
+  }
+
+  @Override
+  public boolean isRestless() {
+    return file.isPresent() && file.get().isRestless();
+  }
+
+  @Override
+  public void close() {
+    watch.close();
+  }
+
+  @Override
+  public Optional<Map<String, Datum<V>>> look(boolean wait) throws DataException {
+    if (file.isPresent()) {
+      return file.get().look(wait);
+    }
+    if (read) {
+      return Optional.empty();
+    }
+    try {
+      PluginResource.Found found = resource.find();
+      Optional<Path> onDisk = found.file();
+      if (onDisk.isPresent()) {
+        PathTemplate itself = new PathTemplate(onDisk.get(), name -> null, name -> null);
+        DataSource<V> source = new FileSource<>("", itself, environment, parser, watch);
+        file = Optional.of(source);
+        return source.look(wait);
+      }
+      Map<String, Datum<V>> data = parser.parse(bytes(found), found.name());
+      read = true;
+      return Optional.of(data);
+    } catch (PluginResource.MissingException e) {
+      throw new DataException(Fault.MISSING, String.valueOf(e.getMessage()), e);
+    } catch (IOException e) {
+      throw new DataException(
+          Fault.INVALID, resource.path() + " cannot be read: " + e.getMessage(), e);
+    }
+  }
+
+  private byte[] bytes(PluginResource.Found found) throws IOException, DataException {
+    int most = environment.limits().bytes();
+    try (InputStream in = found.open()) {
+      byte[] bytes = in.readNBytes(most + 1);
+      if (bytes.length > most) {
+        throw new DataException(Fault.INVALID, found.name() + " has more than " + most + " bytes");
+      }
+      return bytes;
+    }
+  }
+}

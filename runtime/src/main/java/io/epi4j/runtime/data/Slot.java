@@ -1,0 +1,178 @@
+package io.epi4j.runtime.data;
+
+import io.epi4j.runtime.problem.Severity;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.locks.ReentrantLock;
+
+/**
+ * One source of one plugin at work. Looks are numbered, since the results of two may be made known
+ * in another order than they were had in.
+ *
+ * @param <V> the type of the data
+ */
+final class Slot<V> {
+  private final String what;
+  private final SourceOffer offer;
+  private final DataSource<V> source;
+  private final DataEnvironment environment;
+  private final ReentrantLock looking = new ReentrantLock();
+  private final AtomicBoolean planned = new AtomicBoolean();
+  private SourceState<V> latest = SourceState.unknown(); // guarded by looking
+  private volatile boolean ended;
+
+  private volatile SourceState<V> known = SourceState.unknown(); // written in turns
+  private volatile Optional<Instant> next = Optional.empty();
+
+  Slot(String what, SourceOffer offer, DataSource<V> source, DataEnvironment environment) {
+    this.what = what;
+    this.offer = offer;
+    this.source = source;
+    this.environment = environment;
+  }
+
+  SourceOffer offer() {
+    return offer;
+  }
+
+  /** Looks at the source, after whoever does so now. */
+  SourceState<V> look(boolean wait) {
+    looking.lock();
+    try {
+      return lookAlone(wait);
+    } finally {
+      looking.unlock();
+      closeIfEnded();
+    }
+  }
+
+  /** Looks at the source, unless someone does so now. */
+  Optional<SourceState<V>> lookIfIdle() {
+    if (!looking.tryLock()) {
+      return Optional.empty();
+    }
+    try {
+      return Optional.of(lookAlone(true));
+    } finally {
+      looking.unlock();
+      closeIfEnded();
+    }
+  }
+
+  private SourceState<V> lookAlone(boolean wait) {
+    if (ended) {
+      return latest;
+    }
+    Instant now = environment.clock().now();
+    try {
+      Optional<Map<String, Datum<V>>> data = source.look(wait);
+      latest = data.isPresent() ? latest.good(data.get(), now) : latest.unchanged(now);
+    } catch (DataException e) {
+      latest = latest.bad(e, now);
+    }
+    return latest;
+  }
+
+  /** Has {@code look} run soon, if a change was under way at the last look. */
+  void planIfRestless(Runnable look) {
+    if (source.isRestless()) {
+      plan(look);
+    }
+  }
+
+  /** Has {@code look} run soon, once, however often this is asked for meanwhile. */
+  void plan(Runnable look) {
+    if (planned.compareAndSet(false, true)) {
+      environment
+          .clock()
+          .after(
+              FileSource.STILL,
+              () -> {
+                planned.set(false);
+                look.run();
+              });
+    }
+  }
+
+  /** Takes over what a look found, unless a later look was known first; tells of problems. */
+  boolean accept(SourceState<V> state) {
+    SourceState<V> before = known;
+    if (state.look() <= before.look()) {
+      return false;
+    }
+    known = state;
+    if (!before.fault().equals(state.fault())) {
+      forgetFault(before);
+      state.fault().ifPresent(fault -> report(state, fault));
+    }
+    return !before.data().equals(state.data());
+  }
+
+  private void report(SourceState<V> state, DataException fault) {
+    boolean good = state.data().isPresent();
+    environment
+        .problems()
+        .report(
+            fault.fault().id(),
+            good ? Severity.WARNING : Severity.ERROR,
+            offer.plugin(),
+            source(),
+            "The data "
+                + what
+                + " from "
+                + offer.name()
+                + " cannot be used: "
+                + fault.getMessage()
+                + (good
+                    ? ". What it had before stays in force."
+                    : ". It contributes nothing until that is mended."),
+            fault.getCause());
+  }
+
+  private String source() {
+    return what + " from " + offer.name();
+  }
+
+  private void forgetFault(SourceState<V> state) {
+    state
+        .fault()
+        .ifPresent(
+            fault -> environment.problems().resolve(fault.fault().id(), offer.plugin(), source()));
+  }
+
+  /** Returns what is known of the source. */
+  SourceState<V> known() {
+    return known;
+  }
+
+  /** Remembers when the source will be looked at again. */
+  void willLookIn(Duration period) {
+    next = Optional.of(environment.clock().now().plus(period));
+  }
+
+  /** Returns when the source will be looked at again, if ever. */
+  Optional<Instant> nextLook() {
+    return next;
+  }
+
+  /** Ends it, without waiting for a look; its problems are none any more. */
+  void close() {
+    ended = true;
+    closeIfEnded();
+    forgetFault(known);
+  }
+
+  /** Whoever looks when it is ended does this afterwards. */
+  private void closeIfEnded() {
+    if (ended && looking.tryLock()) {
+      try {
+        source.close();
+      } finally {
+        looking.unlock();
+      }
+    }
+  }
+}

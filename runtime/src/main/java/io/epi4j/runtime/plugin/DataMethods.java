@@ -1,0 +1,61 @@
+package io.epi4j.runtime.plugin;
+
+import io.epi4j.PluginContext;
+import io.epi4j.manifest.DataOrigin;
+import java.lang.invoke.MethodHandle;
+import java.lang.invoke.MethodHandles.Lookup;
+import java.lang.reflect.Method;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import java.util.function.Function;
+
+/**
+ * Calls the methods of plugins that provide data; their classes are loaded with the first call.
+ *
+ * @param contexts gives the context of a plugin
+ */
+public record DataMethods(Function<PluginSpec, PluginContext> contexts) {
+  /**
+   * Returns the method.
+   *
+   * @param plugin the plugin
+   * @param type the binary name of the class that has it
+   * @param method the method
+   */
+  public Callable<?> of(PluginSpec plugin, String type, DataOrigin.Method method) {
+    return () -> call(plugin, type, method);
+  }
+
+  /** The plugin's code sees the plugin's loader, as it does wherever an application calls it. */
+  private Object call(PluginSpec plugin, String type, DataOrigin.Method method) throws Exception {
+    Thread thread = Thread.currentThread();
+    ClassLoader before = thread.getContextClassLoader();
+    thread.setContextClassLoader(plugin.loader());
+    try {
+      Class<?> owner = Class.forName(type, false, plugin.loader());
+      Lookup own = Entrance.into(owner);
+      MethodHandle handle = own.unreflect(find(owner, method));
+      return method.context()
+          ? handle.invokeWithArguments(contexts.apply(plugin))
+          : handle.invokeWithArguments();
+    } catch (Exception | Error e) {
+      throw e;
+    } catch (Throwable e) { // a method handle may throw anything, and Java knows no third kind
+      throw new IllegalStateException(e);
+    } finally {
+      thread.setContextClassLoader(before);
+    }
+  }
+
+  /** Any map will do, so its exact type is not written down. */
+  private static Method find(Class<?> owner, DataOrigin.Method method)
+      throws NoSuchMethodException {
+    Class<?>[] parameters =
+        method.context() ? new Class<?>[] {PluginContext.class} : new Class<?>[0];
+    Method found = owner.getDeclaredMethod(method.name(), parameters);
+    if (!Map.class.isAssignableFrom(found.getReturnType())) {
+      throw new NoSuchMethodException(found + " returns no map any more; compile the plugin again");
+    }
+    return found;
+  }
+}
