@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What the operator configured for data.
@@ -24,8 +25,7 @@ record DataSettings(
   static final DataSettings NONE =
       new DataSettings(Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
 
-  /** The names of the settings. */
-  static final List<String> KNOWN = List.of("base", "maxBytes", "maxDepth", "maxKeys");
+  private static final List<String> KNOWN = List.of("base", "maxBytes", "maxDepth", "maxKeys");
 
   /** Returns what stands in an object of the configuration. */
   static DataSettings of(Fields fields) throws IOException {
@@ -50,14 +50,46 @@ record DataSettings(
     return number;
   }
 
-  /** Returns these settings, with those in place of them that are found under their names. */
-  DataSettings overriddenBy(
-      Function<String, Optional<String>> texts, Function<String, Optional<Integer>> numbers) {
+  /** Returns these settings, with those in place of them that stand outside of the file. */
+  DataSettings under(
+      Function<String, @Nullable String> properties,
+      Function<String, @Nullable String> environment) {
+    Optional<Settings.Text> directory =
+        Settings.text("epi.data.base", "EPI_DATA_BASE", properties, environment);
     return new DataSettings(
-        texts.apply("base").or(this::base),
-        numbers.apply("maxBytes").or(this::maxBytes),
-        numbers.apply("maxDepth").or(this::maxDepth),
-        numbers.apply("maxKeys").or(this::maxKeys));
+        directory.isPresent() ? Optional.of(directory.get().value()) : base,
+        number(
+            Settings.text("epi.data.maxBytes", "EPI_DATA_MAX_BYTES", properties, environment),
+            maxBytes),
+        number(
+            Settings.text("epi.data.maxDepth", "EPI_DATA_MAX_DEPTH", properties, environment),
+            maxDepth),
+        number(
+            Settings.text("epi.data.maxKeys", "EPI_DATA_MAX_KEYS", properties, environment),
+            maxKeys));
+  }
+
+  private static Optional<Integer> number(
+      Optional<Settings.Text> text, Optional<Integer> otherwise) {
+    if (text.isEmpty()) {
+      return otherwise;
+    }
+    try {
+      int number = Integer.parseInt(text.get().value());
+      if (number > 0) {
+        return Optional.of(number);
+      }
+    } catch (NumberFormatException e) {
+      throw notPositive(text.get(), e);
+    }
+    throw notPositive(text.get(), null);
+  }
+
+  private static IllegalArgumentException notPositive(
+      Settings.Text text, @Nullable Exception cause) {
+    return new IllegalArgumentException(
+        text.origin() + " is \"" + text.value() + "\", it must be a whole number from 1 on.",
+        cause);
   }
 
   Path directory() {

@@ -7,7 +7,6 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -53,38 +52,7 @@ record Settings(Optional<OrderList> order, Optional<Boolean> strict, DataSetting
     if (strictText.isPresent()) {
       strict = Optional.of(truth(strictText.get()));
     }
-    DataSettings data =
-        file.data()
-            .overriddenBy(
-                name -> ofData(name, properties, environment).map(Text::value),
-                name -> ofData(name, properties, environment).map(Settings::positive));
-    return new Settings(order, strict, data);
-  }
-
-  private static Optional<Text> ofData(
-      String name,
-      Function<String, @Nullable String> properties,
-      Function<String, @Nullable String> environment) {
-    String words = name.replaceAll("([A-Z])", "_$1").toUpperCase(Locale.ROOT);
-    return text("epi.data." + name, "EPI_DATA_" + words, properties, environment);
-  }
-
-  private static int positive(Text text) {
-    try {
-      int number = Integer.parseInt(text.value());
-      if (number > 0) {
-        return number;
-      }
-    } catch (NumberFormatException e) {
-      throw notPositive(text, e);
-    }
-    throw notPositive(text, null);
-  }
-
-  private static IllegalArgumentException notPositive(Text text, @Nullable Exception cause) {
-    return new IllegalArgumentException(
-        text.origin() + " is \"" + text.value() + "\", it must be a whole number from 1 on.",
-        cause);
+    return new Settings(order, strict, file.data().under(properties, environment));
   }
 
   private static Settings file(
@@ -143,7 +111,8 @@ record Settings(Optional<OrderList> order, Optional<Boolean> strict, DataSetting
     };
   }
 
-  private static Optional<Text> text(
+  /** Returns a setting that stands in a property, else in the environment. */
+  static Optional<Text> text(
       String property,
       String variable,
       Function<String, @Nullable String> properties,
@@ -160,5 +129,11 @@ record Settings(Optional<OrderList> order, Optional<Boolean> strict, DataSetting
         : Optional.of(new Text(value.strip(), origin));
   }
 
-  private record Text(String value, String origin) {}
+  /**
+   * A setting as it was found.
+   *
+   * @param value its text
+   * @param origin where it stands
+   */
+  record Text(String value, String origin) {}
 }

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.epi4j.runtime.data.DataLimits;
 import io.epi4j.runtime.plugin.OrderList;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -44,6 +45,29 @@ class SettingsTest {
   }
 
   @Test
+  void settingsOfData() throws IOException {
+    Files.writeString(
+        directory.resolve("epi.json"),
+        "{\"data\": {\"base\": \"conf\", \"maxKeys\": 5, \"maxDepth\": 6}}");
+    DataSettings data =
+        read(
+                Map.of("epi.data.base", "other", "epi.data.maxBytes", "7"),
+                Map.of("EPI_DATA_BASE", "third", "EPI_DATA_MAX_KEYS", "8"))
+            .data();
+    assertEquals(Path.of("other"), data.directory());
+    assertEquals(new DataLimits(7, 6, 8), data.limits());
+    assertEquals(DataLimits.STANDARD, Settings.none().data().limits());
+    for (String wrong : List.of("0", "-1", "many", "99999999999")) {
+      IllegalArgumentException thrown =
+          assertThrows(
+              IllegalArgumentException.class,
+              () -> read(Map.of("epi.data.maxKeys", wrong), Map.of()));
+      assertTrue(
+          String.valueOf(thrown.getMessage()).contains("epi.data.maxKeys"), thrown.getMessage());
+    }
+  }
+
+  @Test
   void theFileCanBeNamed() throws IOException {
     Files.writeString(directory.resolve("epi.json"), "{\"order\": [\"default\"]}");
     Files.writeString(directory.resolve("own.json"), "{\"order\": [\"own\"]}");
@@ -61,10 +85,14 @@ class SettingsTest {
       delimiter = '|',
       textBlock =
           """
-          {"ordr": []}            | "ordr" is no setting, these are: order, strict
+          {"ordr": []}            | "ordr" is no setting, these are: order, strict, data
           {"order": "a"}          | order must be a list
           {"order": [1]}          | order[0] must be a string
           {"order": ["a", "a"]}   | "a" stands in it twice
+          {"data": {"bas": ""}}   | "data.bas" is no setting, these are: base, maxBytes, maxDepth, maxKeys
+          {"data": {"maxKeys":0}} | data.maxKeys must be at least 1
+          {"data": {"base": 1}}   | data.base must be a string
+          {"data": []}            | data must be an object
           {"strict": "yes"}       | strict must be true or false
           {"order": [             | epi.json
           """)
