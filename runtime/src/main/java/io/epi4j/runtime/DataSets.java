@@ -91,9 +91,9 @@ final class DataSets implements DataHost {
   }
 
   private void load(PluginSpec plugin, DataProviderEntry provider) {
+    Class<?> type;
     try {
-      Class<?> type = Class.forName(provider.type(), false, plugin.loader());
-      bind(new DataType<>(type, provider.service(), provider.key())).snapshot();
+      type = Class.forName(provider.type(), false, plugin.loader());
     } catch (ClassNotFoundException | LinkageError e) {
       problems.report(
           "data-type-missing",
@@ -106,7 +106,9 @@ final class DataSets implements DataHost {
               + plugin.source()
               + " provides data, is not there. Put the jar that has it beside the plugin's.",
           e);
+      return;
     }
+    bind(new DataType<>(type, provider.service(), provider.key())).snapshot();
   }
 
   /** Takes over which plugins there are now. */

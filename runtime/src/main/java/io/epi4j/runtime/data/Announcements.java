@@ -19,10 +19,12 @@ import java.util.function.Consumer;
 final class Announcements<V> {
   private final DataType<V> type;
   private final DataHost host;
+  private final Likeness<V> likeness;
   private final List<Listener<V>> listeners = new CopyOnWriteArrayList<>();
   private Map<String, PluginData<V>> told = Map.of(); // used in turns
 
-  Announcements(DataType<V> type, DataHost host) {
+  Announcements(DataType<V> type, DataHost host, Likeness<V> likeness) {
+    this.likeness = likeness;
     this.type = type;
     this.host = host;
   }
@@ -39,18 +41,22 @@ final class Announcements<V> {
     Map<String, PluginData<V>> after = new LinkedHashMap<>();
     snapshot.contributions().forEach(plugin -> after.put(plugin.plugin(), plugin));
     told = after;
-    after.forEach((id, now) -> tell(id, before.getOrDefault(id, PluginData.none(id)), now));
+    after.forEach((id, now) -> tell(id, before.getOrDefault(id, none(id)), now));
     before.forEach(
         (id, then) -> {
           if (!after.containsKey(id)) {
-            tell(id, then, PluginData.none(id));
+            tell(id, then, none(id));
           }
         });
   }
 
+  private PluginData<V> none(String plugin) {
+    return PluginData.of(plugin, List.of(), likeness);
+  }
+
   private void tell(String plugin, PluginData<V> before, PluginData<V> after) {
-    if (before.isAs(after)) {
-      return;
+    if (before == after || (before.values().isEmpty() && after.values().isEmpty())) {
+      return; // what is as before is the same object
     }
     DataChanged<V> change =
         new DataChanged<>(

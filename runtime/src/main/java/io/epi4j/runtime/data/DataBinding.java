@@ -27,6 +27,7 @@ public final class DataBinding<V> {
   private final Slots<V> maker;
   private final Polling<V> polling;
   private final Announcements<V> announcements;
+  private final Likeness<V> likeness;
 
   private volatile @Nullable DataSnapshot<V> snapshot;
   private volatile List<Slot<V>> slots = List.of();
@@ -41,7 +42,8 @@ public final class DataBinding<V> {
     this.maker =
         new Slots<>(type, environment, new DataParser<>(type.type(), environment.limits()));
     this.polling = new Polling<>(environment.clock(), files -> look(files, true), this::ask);
-    this.announcements = new Announcements<>(type, host);
+    this.likeness = new Likeness<>(type.type());
+    this.announcements = new Announcements<>(type, host, likeness);
   }
 
   /** Returns the type of the data. */
@@ -151,7 +153,7 @@ public final class DataBinding<V> {
   }
 
   private void lookSoon(Slot<V> slot) {
-    slot.plan(() -> look(List.of(slot), true));
+    slot.planAfterEvent(() -> look(List.of(slot), true));
   }
 
   private void look(List<Slot<V>> some, boolean wait) {
@@ -205,15 +207,15 @@ public final class DataBinding<V> {
 
   /** Puts the last good data of all sources together; what is as before stays the same object. */
   private List<PluginData<V>> merged(List<PluginData<V>> before) {
-    Map<String, List<Map<String, Datum<V>>>> byPlugin = new LinkedHashMap<>();
+    Map<String, List<Map<String, V>>> byPlugin = new LinkedHashMap<>();
     for (Slot<V> slot : slots) {
-      List<Map<String, Datum<V>>> own =
+      List<Map<String, V>> own =
           byPlugin.computeIfAbsent(slot.offer().plugin(), none -> new ArrayList<>());
       slot.known().data().ifPresent(own::add);
     }
     List<PluginData<V>> merged = new ArrayList<>();
     byPlugin.forEach(
-        (plugin, sources) -> merged.add(PluginData.of(plugin, sources).keeping(before)));
+        (plugin, sources) -> merged.add(PluginData.of(plugin, sources, likeness).keeping(before)));
     return merged;
   }
 

@@ -7,7 +7,6 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.ObjectReader;
-import com.fasterxml.jackson.databind.ObjectWriter;
 import io.epi4j.runtime.data.DataException.Fault;
 import java.io.IOException;
 import java.util.LinkedHashMap;
@@ -25,7 +24,6 @@ final class DataParser<V> {
   private final DataLimits limits;
   private @Nullable ObjectReader strict; // Jackson is loaded with the first data
   private @Nullable ObjectReader fromText;
-  private @Nullable ObjectWriter writer;
 
   DataParser(Class<V> type, DataLimits limits) {
     this.type = type;
@@ -50,17 +48,8 @@ final class DataParser<V> {
     return made;
   }
 
-  private synchronized ObjectWriter writer() {
-    ObjectWriter known = writer;
-    if (known == null) {
-      known = mapper(false).writerFor(type);
-      writer = known;
-    }
-    return known;
-  }
-
   /** Returns the data in the bytes of a file of that name. */
-  Map<String, Datum<V>> parse(byte[] bytes, String name) throws DataException {
+  Map<String, V> parse(byte[] bytes, String name) throws DataException {
     DataFormat format = DataFormat.of(name);
     try (JsonParser parser = format.open(bytes, limits)) {
       return new Reading(name, parser, reader(format)).all();
@@ -104,30 +93,12 @@ final class DataParser<V> {
     }
   }
 
-  /** Returns values with their fingerprints. */
-  Map<String, Datum<V>> data(Map<String, V> values) throws DataException {
-    Map<String, Datum<V>> data = new LinkedHashMap<>();
-    for (Map.Entry<String, V> each : values.entrySet()) {
-      data.put(each.getKey(), datum(each.getKey(), each.getValue()));
-    }
-    return data;
-  }
-
-  private Datum<V> datum(String key, V value) throws DataException {
-    try {
-      return new Datum<>(value, Fingerprint.of(writer().writeValueAsBytes(value)));
-    } catch (JsonProcessingException e) {
-      throw new DataException(
-          Fault.INVALID, "\"" + key + "\" cannot be written as JSON: " + e.getOriginalMessage(), e);
-    }
-  }
-
   /** Reads one file, key by key, so that each fault has a key and a place. */
   private final class Reading {
     private final String name;
     private final JsonParser parser;
     private final ObjectReader reader;
-    private final Map<String, Datum<V>> data = new LinkedHashMap<>();
+    private final Map<String, V> data = new LinkedHashMap<>();
 
     Reading(String name, JsonParser parser, ObjectReader reader) {
       this.name = name;
@@ -135,14 +106,14 @@ final class DataParser<V> {
       this.reader = reader;
     }
 
-    Map<String, Datum<V>> all() throws IOException, DataException {
+    Map<String, V> all() throws IOException, DataException {
       if (parser.nextToken() != JsonToken.START_OBJECT) {
         throw wrong("an object is expected, from keys to values", parser.currentTokenLocation());
       }
       while (parser.nextToken() == JsonToken.FIELD_NAME) {
         String key = parser.currentName();
         JsonLocation place = parser.currentTokenLocation();
-        data.put(key, datum(key, value(key, place)));
+        data.put(key, value(key, place));
         checkCount(data.size());
       }
       if (parser.nextToken() != null) {

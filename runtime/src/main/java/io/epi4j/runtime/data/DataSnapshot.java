@@ -21,20 +21,12 @@ public final class DataSnapshot<V> implements DataQueries<V> {
   private final List<PluginData<V>> contributions;
   private final Rows<V> rows;
   private final Map<String, Map<String, V>> byPlugin = new LinkedHashMap<>();
-  private final Map<String, String> versions = new LinkedHashMap<>();
-  private final String version;
   private volatile @Nullable Map<String, Map<String, V>> byKey; // made when asked for
 
   DataSnapshot(List<PluginData<V>> contributions) {
     this.contributions = List.copyOf(contributions);
     this.rows = new Rows<>(contributions);
-    Fingerprint all = new Fingerprint();
-    for (PluginData<V> plugin : contributions) {
-      byPlugin.put(plugin.plugin(), plugin.values());
-      versions.put(plugin.plugin(), plugin.version());
-      all.add(plugin.plugin()).add(plugin.version());
-    }
-    this.version = contributions.isEmpty() ? "" : all.text();
+    contributions.forEach(plugin -> byPlugin.put(plugin.plugin(), plugin.values()));
   }
 
   /** Returns what each plugin contributes, in their order. */
@@ -103,12 +95,18 @@ public final class DataSnapshot<V> implements DataQueries<V> {
 
   @Override
   public String version() {
-    return version;
+    Fingerprint all = new Fingerprint();
+    contributions.forEach(plugin -> all.add(plugin.plugin()).add(plugin.version()));
+    return contributions.isEmpty() ? "" : all.text();
   }
 
   @Override
   public String version(String plugin) {
-    return versions.getOrDefault(plugin, "");
+    return contributions.stream()
+        .filter(each -> each.plugin().equals(plugin))
+        .map(PluginData::version)
+        .findFirst()
+        .orElse("");
   }
 
   @Override

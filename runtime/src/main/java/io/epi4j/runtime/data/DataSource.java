@@ -16,7 +16,7 @@ interface DataSource<V> {
    *     that is under way
    * @throws DataException when the data is missing or wrong
    */
-  Optional<Map<String, Datum<V>>> look(boolean wait) throws DataException;
+  Optional<Map<String, V>> look(boolean wait) throws DataException;
 
   /** Returns whether a change was under way at the last look. */
   default boolean isRestless() {

@@ -60,7 +60,7 @@ final class FileSource<V> implements DataSource<V> {
   }
 
   @Override
-  public Optional<Map<String, Datum<V>>> look(boolean wait) throws DataException {
+  public Optional<Map<String, V>> look(boolean wait) throws DataException {
     Path file = paths.resolve(name);
     watch.renew(file);
     try {
@@ -96,8 +96,7 @@ final class FileSource<V> implements DataSource<V> {
     return under.stamp().equals(stamp) || under.since().plus(PATIENCE).isBefore(now);
   }
 
-  private Optional<Map<String, Datum<V>>> missing(Path file, @Nullable Seen before)
-      throws DataException {
+  private Optional<Map<String, V>> missing(Path file, @Nullable Seen before) throws DataException {
     seen = new Seen(Optional.empty(), true, "");
     if (before != null && before.stamp().isEmpty()) {
       return Optional.empty();
@@ -105,8 +104,7 @@ final class FileSource<V> implements DataSource<V> {
     throw new DataException(Fault.MISSING, "there is no file " + file);
   }
 
-  private Optional<Map<String, Datum<V>>> unreadable(Path file, IOException e)
-      throws DataException {
+  private Optional<Map<String, V>> unreadable(Path file, IOException e) throws DataException {
     Seen before = seen;
     seen = new Seen(Optional.empty(), false, e.toString()); // to be tried at every look
     if (before != null && before.hash().equals(e.toString())) {
@@ -115,7 +113,7 @@ final class FileSource<V> implements DataSource<V> {
     throw new DataException(Fault.INVALID, file + " cannot be read: " + e.getMessage(), e);
   }
 
-  private Optional<Map<String, Datum<V>>> read(Path file, FileStamp stamp, @Nullable Seen before)
+  private Optional<Map<String, V>> read(Path file, FileStamp stamp, @Nullable Seen before)
       throws IOException, DataException {
     int most = environment.limits().bytes();
     FileStamp last = stamp;

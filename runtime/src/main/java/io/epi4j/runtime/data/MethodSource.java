@@ -17,8 +17,6 @@ final class MethodSource<V> implements DataSource<V> {
 
   private final Callable<?> method;
   private final DataParser<V> parser;
-  private @Nullable Object last;
-  private Map<String, Datum<V>> data = Map.of();
 
   MethodSource(Callable<?> method, DataParser<V> parser) {
     this.method = method;
@@ -31,13 +29,8 @@ final class MethodSource<V> implements DataSource<V> {
   }
 
   @Override
-  public Optional<Map<String, Datum<V>>> look(boolean wait) throws DataException {
-    Map<String, V> given = parser.check(ask());
-    if (!given.equals(last)) {
-      data = parser.data(given);
-      last = given;
-    }
-    return Optional.of(data);
+  public Optional<Map<String, V>> look(boolean wait) throws DataException {
+    return Optional.of(parser.check(ask()));
   }
 
   @SuppressWarnings("CatchingThrowable") // whatever a plugin throws shall not harm the others

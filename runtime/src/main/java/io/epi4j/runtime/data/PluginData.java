@@ -5,66 +5,76 @@ import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 
 /**
- * What one plugin contributes to one type of data.
+ * What one plugin contributes to one type of data. It never changes.
  *
- * @param plugin the id of the plugin
- * @param data the values by their keys, in order
- * @param values the same without fingerprints
- * @param version tells it from other data
  * @param <V> the type of the data
  */
-record PluginData<V>(
-    String plugin, NavigableMap<String, Datum<V>> data, Map<String, V> values, String version) {
-  /** Returns the data of a plugin whose sources have these values; of two for a key the later. */
-  static <V> PluginData<V> of(String plugin, Iterable<Map<String, Datum<V>>> sources) {
-    NavigableMap<String, Datum<V>> data = new TreeMap<>();
-    sources.forEach(data::putAll);
-    Fingerprint version = new Fingerprint();
-    NavigableMap<String, V> values = new TreeMap<>();
-    data.forEach(
-        (key, datum) -> {
-          version.add(key).add(datum.fingerprint());
-          values.put(key, datum.value());
-        });
-    return new PluginData<>(
-        plugin.intern(), // as literals are: what is asked for is then the same object mostly
-        Collections.unmodifiableNavigableMap(data),
-        Collections.unmodifiableMap(values),
-        version.text());
+final class PluginData<V> {
+  private final String plugin;
+  private final Map<String, V> values;
+  private final Likeness<V> likeness;
+  private volatile @Nullable String version; // made when asked for
+
+  private PluginData(String plugin, NavigableMap<String, V> values, Likeness<V> likeness) {
+    this.plugin = plugin.intern(); // as literals are: what is asked for is mostly the same object
+    this.values = Collections.unmodifiableMap(values);
+    this.likeness = likeness;
   }
 
-  /**
-   * Returns the earlier data of the plugin where it is the same, else this, with its old values.
-   */
+  /** Returns the data of a plugin whose sources have these values; of two for a key the later. */
+  static <V> PluginData<V> of(
+      String plugin, List<? extends Map<String, V>> sources, Likeness<V> likeness) {
+    NavigableMap<String, V> values = new TreeMap<>();
+    sources.forEach(values::putAll);
+    return new PluginData<>(plugin, values, likeness);
+  }
+
+  String plugin() {
+    return plugin;
+  }
+
+  /** Returns the values by their keys, in order. */
+  Map<String, V> values() {
+    return values;
+  }
+
+  /** Returns this, with the same objects as before for what is as before; or the earlier data. */
   PluginData<V> keeping(List<PluginData<V>> earlier) {
     for (PluginData<V> before : earlier) {
-      if (before.plugin().equals(plugin)) {
-        return before.isAs(this) ? before : of(plugin, List.of(withOld(before)));
+      if (before.plugin.equals(plugin)) {
+        return keeping(before);
       }
     }
     return this;
   }
 
-  /** A value that is as before is the same object as before. */
-  private Map<String, Datum<V>> withOld(PluginData<V> before) {
-    Map<String, Datum<V>> mixed = new TreeMap<>(data);
+  private PluginData<V> keeping(PluginData<V> before) {
+    NavigableMap<String, V> mixed = new TreeMap<>(values);
+    boolean[] changed = {values.size() != before.values.size()};
     mixed.replaceAll(
-        (key, datum) -> {
-          Datum<V> old = before.data().get(key);
-          return old != null && old.fingerprint().equals(datum.fingerprint()) ? old : datum;
+        (key, now) -> {
+          V then = before.values.get(key);
+          if (then != null && likeness.areSame(then, now)) {
+            return then;
+          }
+          changed[0] = true;
+          return now;
         });
-    return mixed;
+    return changed[0] ? new PluginData<>(plugin, mixed, likeness) : before;
   }
 
-  /** Returns a plugin that has nothing yet. */
-  static <V> PluginData<V> none(String plugin) {
-    return of(plugin, List.of());
-  }
-
-  /** Returns whether the other one has the same data. */
-  boolean isAs(PluginData<V> other) {
-    return version.equals(other.version);
+  /** Returns a text that tells the data from other data. */
+  String version() {
+    String known = version;
+    if (known == null) {
+      Fingerprint all = new Fingerprint();
+      values.forEach((key, value) -> all.add(key).add(likeness.text(value)));
+      known = all.text();
+      version = known;
+    }
+    return known;
   }
 }

@@ -40,7 +40,7 @@ final class ResourceSource<V> implements DataSource<V> {
   }
 
   @Override
-  public Optional<Map<String, Datum<V>>> look(boolean wait) throws DataException {
+  public Optional<Map<String, V>> look(boolean wait) throws DataException {
     if (file.isPresent()) {
       return file.get().look(wait);
     }
@@ -56,7 +56,7 @@ final class ResourceSource<V> implements DataSource<V> {
         file = Optional.of(source);
         return source.look(wait);
       }
-      Map<String, Datum<V>> data = parser.parse(bytes(found), found.name());
+      Map<String, V> data = parser.parse(bytes(found), found.name());
       read = true;
       return Optional.of(data);
     } catch (PluginResource.MissingException e) {

@@ -11,7 +11,8 @@ import java.util.Optional;
  * What the plugins say for one key.
  *
  * <p>Few plugins share a key, so their ids are compared one by one: mostly the very same text is
- * asked for, and is known by its identity.
+ * asked for, and is known by its identity. Rows of the same plugins share their ids, and what the
+ * first one says stands in the row itself, so that little has to be fetched.
  *
  * @param <V> the type of the data
  */
@@ -19,13 +20,13 @@ final class Row<V> {
   private static final Row<?> EMPTY = new Row<>(new String[0], List.of());
 
   private final String[] plugins;
-  private final List<Optional<V>> answers;
   private final Optional<V> first;
+  private final List<Optional<V>> answers;
 
   private Row(String[] plugins, List<Optional<V>> answers) {
     this.plugins = plugins;
-    this.answers = answers;
     this.first = answers.isEmpty() ? Optional.empty() : answers.get(0);
+    this.answers = answers;
   }
 
   @SuppressWarnings("unchecked") // it has no value of any type
@@ -33,10 +34,18 @@ final class Row<V> {
     return (Row<V>) EMPTY;
   }
 
-  static <V> Row<V> of(Map<String, V> byPlugin) {
+  /**
+   * Returns a row.
+   *
+   * @param byPlugin what each plugin says
+   * @param shared the ids that other rows have, by themselves
+   */
+  static <V> Row<V> of(Map<String, V> byPlugin, Map<List<String>, String[]> shared) {
+    String[] plugins =
+        shared.computeIfAbsent(List.copyOf(byPlugin.keySet()), ids -> ids.toArray(String[]::new));
     List<Optional<V>> answers = new ArrayList<>();
     byPlugin.values().forEach(value -> answers.add(Optional.of(value)));
-    return new Row<>(byPlugin.keySet().toArray(String[]::new), answers);
+    return new Row<>(plugins, List.copyOf(answers));
   }
 
   Optional<V> first() {
@@ -46,7 +55,7 @@ final class Row<V> {
   Optional<V> of(String plugin) {
     for (int i = 0; i < plugins.length; i++) {
       if (plugins[i].equals(plugin)) {
-        return answers.get(i);
+        return i == 0 ? first : answers.get(i);
       }
     }
     return Optional.empty();

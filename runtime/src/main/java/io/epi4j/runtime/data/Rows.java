@@ -19,21 +19,25 @@ import java.util.Optional;
 final class Rows<V> {
   private static final String ANY = "*"; // at the end of a pattern
 
-  private final Map<String, Row<V>> exact = new HashMap<>();
+  private final TextTable<Row<V>> exact;
   private final PrefixTable<Row<V>> patterns;
 
   Rows(List<PluginData<V>> plugins) {
     List<Own<V>> owners = plugins.stream().map(Own::of).toList();
+    Map<List<String>, String[]> shared = new HashMap<>();
+    Map<String, Row<V>> byKey = new HashMap<>();
     Map<String, Row<V>> byPrefix = new HashMap<>();
     for (PluginData<V> plugin : plugins) {
       for (String key : plugin.values().keySet()) {
         if (isPattern(key)) {
-          byPrefix.computeIfAbsent(prefix(key), prefix -> ofPattern(owners, prefix));
+          byPrefix.computeIfAbsent(
+              prefix(key), prefix -> Row.of(ofPattern(owners, prefix), shared));
         } else {
-          exact.computeIfAbsent(key, each -> ofKey(owners, each));
+          byKey.computeIfAbsent(key, each -> Row.of(ofKey(owners, each), shared));
         }
       }
     }
+    this.exact = new TextTable<>(byKey);
     this.patterns = new PrefixTable<>(byPrefix, Row.empty());
   }
 
@@ -45,7 +49,7 @@ final class Rows<V> {
     return pattern.substring(0, pattern.length() - ANY.length());
   }
 
-  private static <V> Row<V> ofKey(List<Own<V>> owners, String key) {
+  private static <V> Map<String, V> ofKey(List<Own<V>> owners, String key) {
     Map<String, V> byPlugin = new LinkedHashMap<>();
     for (Own<V> own : owners) {
       V value = own.values().get(key);
@@ -55,15 +59,15 @@ final class Rows<V> {
         own.patterns().longest(key).ifPresent(each -> byPlugin.put(own.plugin(), each));
       }
     }
-    return Row.of(byPlugin);
+    return byPlugin;
   }
 
-  private static <V> Row<V> ofPattern(List<Own<V>> owners, String prefix) {
+  private static <V> Map<String, V> ofPattern(List<Own<V>> owners, String prefix) {
     Map<String, V> byPlugin = new LinkedHashMap<>();
     for (Own<V> own : owners) {
       own.patterns().longest(prefix).ifPresent(each -> byPlugin.put(own.plugin(), each));
     }
-    return Row.of(byPlugin);
+    return byPlugin;
   }
 
   /** Returns what the plugins say for a key. */

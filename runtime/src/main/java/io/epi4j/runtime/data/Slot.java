@@ -15,6 +15,8 @@ import java.util.concurrent.locks.ReentrantLock;
  * @param <V> the type of the data
  */
 final class Slot<V> {
+  private static final Duration BURST = Duration.ofMillis(2);
+
   private final String what;
   private final SourceOffer offer;
   private final DataSource<V> source;
@@ -68,28 +70,34 @@ final class Slot<V> {
     }
     Instant now = environment.clock().now();
     try {
-      Optional<Map<String, Datum<V>>> data = source.look(wait);
+      Optional<Map<String, V>> data = source.look(wait);
       latest = data.isPresent() ? latest.good(data.get(), now) : latest.unchanged(now);
     } catch (DataException e) {
       latest = latest.bad(e, now);
+    } catch (RuntimeException | LinkageError e) { // of Jackson or a plugin's own record, say
+      latest = latest.bad(new DataException(DataException.Fault.FAILED, "it failed", e), now);
     }
     return latest;
   }
 
-  /** Has {@code look} run soon, if a change was under way at the last look. */
+  /** Has {@code look} run again, if a change was under way at the last look. */
   void planIfRestless(Runnable look) {
     if (source.isRestless()) {
-      plan(look);
+      plan(FileSource.STILL, look);
     }
   }
 
-  /** Has {@code look} run soon, once, however often this is asked for meanwhile. */
-  void plan(Runnable look) {
+  /** Has {@code look} run soon: events come in bursts, and one look after some of them will do. */
+  void planAfterEvent(Runnable look) {
+    plan(BURST, look);
+  }
+
+  private void plan(Duration delay, Runnable look) {
     if (planned.compareAndSet(false, true)) {
       environment
           .clock()
           .after(
-              FileSource.STILL,
+              delay,
               () -> {
                 planned.set(false);
                 look.run();

@@ -16,7 +16,7 @@ import java.util.Optional;
  */
 record SourceState<V>(
     long look,
-    Optional<Map<String, Datum<V>>> data,
+    Optional<Map<String, V>> data,
     Optional<DataException> fault,
     Optional<Instant> lastSuccess,
     Optional<Failure> lastFailure) {
@@ -30,7 +30,7 @@ record SourceState<V>(
         look + 1, data, fault, fault.isEmpty() ? Optional.of(now) : lastSuccess, lastFailure);
   }
 
-  SourceState<V> good(Map<String, Datum<V>> next, Instant now) {
+  SourceState<V> good(Map<String, V> next, Instant now) {
     return new SourceState<>(
         look + 1, Optional.of(next), Optional.empty(), Optional.of(now), lastFailure);
   }

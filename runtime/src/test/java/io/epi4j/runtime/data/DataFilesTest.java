@@ -120,7 +120,7 @@ class DataFilesTest {
     DataWorld world = world();
     write(file(), "");
     world.watched.values().forEach(all -> List.copyOf(all).forEach(Runnable::run));
-    world.pass("0.03s"); // before it has been still
+    world.pass("0.01s"); // before it has been still
     metrics(file(), "a", "second");
     world.pass("0.1s");
     assertEquals(Optional.of(metric("second")), a(world));

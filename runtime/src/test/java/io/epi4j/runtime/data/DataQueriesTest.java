@@ -183,12 +183,12 @@ class DataQueriesTest {
     for (int round = 0; round < 200; round++) {
       List<PluginData<String>> plugins = new ArrayList<>();
       for (int i = 0; i < 3; i++) {
-        Map<String, Datum<String>> data = new TreeMap<>();
+        Map<String, String> data = new TreeMap<>();
         for (int k = 0; k < random.nextInt(8); k++) {
           String key = text(random) + (random.nextBoolean() ? "*" : "");
-          data.put(key, new Datum<>(i + ":" + key, key));
+          data.put(key, i + ":" + key);
         }
-        plugins.add(PluginData.of("p" + i, List.of(data)));
+        plugins.add(PluginData.of("p" + i, List.of(data), new Likeness<>(String.class)));
       }
       DataSnapshot<String> snapshot = new DataSnapshot<>(plugins);
       for (int q = 0; q < 50; q++) {

@@ -1,0 +1,73 @@
+package io.epi4j.runtime.data;
+
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An immutable map from texts, in one array where keys and values alternate: where there are many,
+ * each object on the way to an answer is one that no cache holds.
+ *
+ * @param <T> the type of the values
+ */
+final class TextTable<T> {
+  private static final int SPREAD = 16; // as HashMap does: String.hashCode is poor in its low bits
+  private static final int ROOM = 4; // at least half of the places stay empty
+
+  private final @Nullable Object[] table; // open addressing; half its length is a power of two
+  private final int mask;
+
+  TextTable(Map<String, T> entries) {
+    int places = Integer.highestOneBit(Math.max(1, entries.size())) * ROOM;
+    this.table = new @Nullable Object[places * 2];
+    this.mask = places - 1;
+    entries.forEach(this::put);
+  }
+
+  private void put(String key, T value) {
+    int place = place(key.hashCode());
+    while (table[2 * place] != null) {
+      place = place + 1 & mask;
+    }
+    table[2 * place] = key;
+    table[2 * place + 1] = value;
+  }
+
+  private int place(int hash) {
+    return (hash ^ hash >>> SPREAD) & mask;
+  }
+
+  /** Returns the value of a text; null where there is none. */
+  @Nullable T get(String text) {
+    int place = place(text.hashCode());
+    for (Object key = table[2 * place]; key != null; key = table[2 * place]) {
+      if (text.equals(key)) {
+        return value(place);
+      }
+      place = place + 1 & mask;
+    }
+    return null;
+  }
+
+  /**
+   * Returns the value of what a text begins with; null where there is none.
+   *
+   * @param length how many characters of the text count
+   * @param hash their hash, as {@code String.hashCode} has it
+   */
+  @Nullable T getPrefix(String text, int length, int hash) {
+    int place = place(hash);
+    for (Object key = table[2 * place]; key != null; key = table[2 * place]) {
+      String prefix = (String) key;
+      if (prefix.length() == length && text.startsWith(prefix)) {
+        return value(place);
+      }
+      place = place + 1 & mask;
+    }
+    return null;
+  }
+
+  @SuppressWarnings("unchecked") // nothing else is put there
+  private @Nullable T value(int place) {
+    return (T) table[2 * place + 1];
+  }
+}
