@@ -1,24 +1,32 @@
 package io.epi4j.processor;
 
+import io.epi4j.DataProvider;
+import io.epi4j.EpiData;
 import io.epi4j.EpiPlugin;
 import io.epi4j.EpiProvider;
 import io.epi4j.EpiService;
 import io.epi4j.processor.model.AnnotationUse;
+import io.epi4j.processor.problem.Words;
 import io.epi4j.processor.read.BinaryName;
+import io.epi4j.processor.read.DataAnnotations;
 import io.epi4j.processor.read.EarlierPlugin;
 import io.epi4j.processor.read.QualifiedName;
 import java.lang.annotation.Annotation;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import javax.annotation.processing.RoundEnvironment;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
+import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.PackageElement;
 import javax.lang.model.element.TypeElement;
+import javax.lang.model.util.ElementFilter;
 import javax.lang.model.util.Elements;
 
 /**
@@ -27,17 +35,35 @@ import javax.lang.model.util.Elements;
  */
 final class Contributions {
   static final List<Class<? extends Annotation>> ANNOTATIONS =
-      List.of(EpiPlugin.class, EpiService.class, EpiProvider.class);
+      List.of(
+          EpiPlugin.class, EpiService.class, EpiProvider.class, EpiData.class, DataProvider.class);
 
   private final Map<Class<? extends Annotation>, Map<String, ElementKind>> names = new HashMap<>();
 
-  /** Adds the annotated elements of a round. */
+  /** Packages of which the {@code package-info} is compiled, so that an old class file lies. */
+  private final Set<String> compiled = new HashSet<>();
+
+  /**
+   * Adds the annotated elements of a round; of a method that returns data it is the class that
+   * counts.
+   */
   void add(RoundEnvironment round) {
+    for (PackageElement root : ElementFilter.packagesIn(round.getRootElements())) {
+      compiled.add(BinaryName.of(root));
+    }
     for (Class<? extends Annotation> annotation : ANNOTATIONS) {
       for (Element element : round.getElementsAnnotatedWith(annotation)) {
-        named(annotation).put(name(element), element.getKind());
+        add(annotation, element);
       }
     }
+    for (Element element : round.getElementsAnnotatedWith(DataProvider.List.class)) {
+      add(DataProvider.class, element);
+    }
+  }
+
+  private boolean add(Class<? extends Annotation> annotation, Element element) {
+    Element holder = element instanceof ExecutableElement method ? Words.owner(method) : element;
+    return named(annotation).putIfAbsent(name(holder), holder.getKind()) == null;
   }
 
   /**
@@ -49,23 +75,43 @@ final class Contributions {
     boolean kept = keep(EpiService.class, earlier.services(), elements);
     kept |= keep(EpiProvider.class, earlier.providers(), elements);
     kept |= keep(EpiPlugin.class, earlier.plugin().type().stream().toList(), elements);
+    kept |= keep(EpiData.class, earlier.data(), elements);
+    kept |= keep(DataProvider.class, earlier.dataProviders(), elements);
     return kept;
+  }
+
+  /** Returns whether a name is that of a {@code package-info} that is compiled. */
+  boolean isCompiled(String name) {
+    return compiled.contains(name);
+  }
+
+  /** Returns whether {@link #keep} would keep anything. */
+  boolean wouldKeep(EarlierPlugin earlier, Elements elements) {
+    Contributions copy = new Contributions();
+    copy.compiled.addAll(compiled);
+    return copy.keep(earlier, elements);
   }
 
   private boolean keep(
       Class<? extends Annotation> annotation, List<String> binaryNames, Elements elements) {
     boolean kept = false;
     for (String binaryName : binaryNames) {
-      Optional<TypeElement> type =
-          BinaryName.type(binaryName, elements)
-              .filter(found -> AnnotationUse.of(found, annotation).isPresent())
-              .filter(found -> QualifiedName.type(name(found), elements).isPresent());
-      if (type.isPresent()) {
-        ElementKind kind = type.get().getKind();
-        kept |= named(annotation).putIfAbsent(name(type.get()), kind) == null;
+      Optional<? extends Element> element =
+          BinaryName.element(binaryName, elements)
+              .filter(found -> isAnnotated(found, annotation))
+              .filter(found -> !isCompiled(binaryName))
+              .filter(found -> find(name(found), found.getKind(), elements).isPresent());
+      if (element.isPresent()) {
+        kept |= add(annotation, element.get());
       }
     }
     return kept;
+  }
+
+  private static boolean isAnnotated(Element element, Class<? extends Annotation> annotation) {
+    return annotation == DataProvider.class
+        ? DataAnnotations.areIn(element)
+        : AnnotationUse.of(element, annotation).isPresent();
   }
 
   private static String name(Element element) {
@@ -78,18 +124,20 @@ final class Contributions {
     return names.computeIfAbsent(annotation, none -> new TreeMap<>());
   }
 
-  /** Returns the elements with an annotation, in order of their names. */
+  /** Returns the elements with an annotation, or with it inside, in order of their names. */
   List<Element> of(Class<? extends Annotation> annotation, Elements elements) {
     List<Element> found = new ArrayList<>();
     names
         .getOrDefault(annotation, Map.of())
-        .forEach(
-            (name, kind) ->
-                found.add(
-                    kind == ElementKind.PACKAGE
-                        ? elements.getPackageElement(name)
-                        : QualifiedName.type(name, elements).orElseThrow()));
+        .forEach((name, kind) -> found.add(find(name, kind, elements).orElseThrow()));
     return found;
+  }
+
+  private static Optional<? extends Element> find(
+      String name, ElementKind kind, Elements elements) {
+    return kind == ElementKind.PACKAGE
+        ? Optional.ofNullable(elements.getPackageElement(name))
+        : QualifiedName.type(name, elements);
   }
 
   /** Returns whether nothing was added. */

@@ -64,16 +64,16 @@ public final class EarlierManifestProcessor extends GuardedProcessor {
   private void mend(EarlierPlugin earlier, Reporter reporter) throws IOException {
     Leftovers leftovers = new Leftovers(processingEnv, earlier);
     Optional<Path> output = leftovers.output();
-    if (output.isEmpty() || !leftovers.areSeen()) {
+    if (output.isEmpty() || !leftovers.areSeen(contributions)) {
       return;
     }
-    if (contributions.keep(earlier, processingEnv.getElementUtils())
+    if (contributions.wouldKeep(earlier, processingEnv.getElementUtils())
         || new AnnotatedClasses(processingEnv.getElementUtils(), EpiPlugin.class)
             .anyIn(output.get())) {
-      new ManifestFiles(processingEnv, new Contributions(), reporter).write(false);
+      new ManifestFiles(processingEnv, contributions, reporter).write(false);
     } else {
       leftovers.deleteManifest();
-      leftovers.deleteFacades();
+      leftovers.deleteCompanions();
     }
   }
 }

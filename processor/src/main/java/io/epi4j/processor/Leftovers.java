@@ -1,22 +1,24 @@
 package io.epi4j.processor;
 
 import com.palantir.javapoet.ClassName;
+import io.epi4j.EpiData;
 import io.epi4j.EpiService;
 import io.epi4j.manifest.Manifest;
 import io.epi4j.processor.model.AnnotationUse;
-import io.epi4j.processor.model.ServiceModel;
+import io.epi4j.processor.model.Companion;
 import io.epi4j.processor.read.BinaryName;
 import io.epi4j.processor.read.EarlierPlugin;
 import java.io.IOException;
+import java.lang.annotation.Annotation;
 import java.net.URI;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import javax.annotation.processing.Filer;
 import javax.annotation.processing.ProcessingEnvironment;
+import javax.lang.model.element.TypeElement;
 import javax.lang.model.util.Elements;
 import javax.tools.JavaFileManager.Location;
 import javax.tools.StandardLocation;
@@ -27,9 +29,6 @@ import javax.tools.StandardLocation;
  * only.
  */
 final class Leftovers {
-  private static final String FACADE_MARK =
-      "@Generated(\"" + FacadeProcessor.class.getName() + "\")";
-
   private final Filer filer;
   private final Elements elements;
   private final EarlierPlugin earlier;
@@ -44,11 +43,23 @@ final class Leftovers {
    * Returns whether the compiler sees what the earlier compilation wrote. It does not where the
    * output directory is not on the class path; then nobody can tell what is left of it.
    */
-  boolean areSeen() {
-    return Stream.of(
-            earlier.services(), earlier.providers(), earlier.plugin().type().stream().toList())
-        .flatMap(List::stream)
-        .allMatch(name -> BinaryName.type(name, elements).isPresent() || !hasClass(name));
+  boolean areSeen(Contributions contributions) {
+    return earlier
+        .classes()
+        .allMatch(name -> contributions.isCompiled(name) || isSeen(name) || !hasClass(name));
+  }
+
+  private boolean isSeen(String name) {
+    return BinaryName.element(name, elements)
+            .filter(it -> it instanceof TypeElement || !it.getAnnotationMirrors().isEmpty())
+            .isPresent()
+        || isGoneFromItsOuterType(name);
+  }
+
+  /** Nobody deletes the class file of a type that was nested in one that is compiled again. */
+  private boolean isGoneFromItsOuterType(String name) {
+    int dollar = name.lastIndexOf('$');
+    return dollar > 0 && isSeen(name.substring(0, dollar));
   }
 
   /** Deletes the manifest, unless the one of plugin {@code id} took its place. */
@@ -80,36 +91,44 @@ final class Leftovers {
     }
   }
 
-  /** Deletes the facades of interfaces that are gone, or are services no more. */
-  void deleteFacades() throws IOException {
+  /** Deletes the facades and the views of types that are gone, or are annotated no more. */
+  void deleteCompanions() throws IOException {
     for (String service : earlier.services()) {
-      boolean left =
-          BinaryName.type(service, elements)
-              .map(type -> AnnotationUse.of(type, EpiService.class).isPresent())
-              .orElseGet(() -> hasClass(service));
-      if (!left) {
-        int dot = service.lastIndexOf('.');
-        deleteFacade(
-            ServiceModel.facadeOf(
-                ClassName.get(
-                    service.substring(0, Math.max(0, dot)),
-                    service.substring(dot + 1).replace('$', '_'))));
-      }
+      deleteCompanion(service, EpiService.class, Companion.Kind.FACADE, FacadeProcessor.class);
+    }
+    for (String data : earlier.data()) {
+      deleteCompanion(data, EpiData.class, Companion.Kind.VIEW, DataViewProcessor.class);
     }
   }
 
-  private void deleteFacade(ClassName facade) throws IOException {
+  private void deleteCompanion(
+      String owner, Class<? extends Annotation> annotation, Companion.Kind kind, Class<?> author)
+      throws IOException {
+    boolean left =
+        BinaryName.type(owner, elements)
+            .map(type -> AnnotationUse.of(type, annotation).isPresent())
+            .orElseGet(() -> hasClass(owner));
+    if (!left) {
+      int dot = owner.lastIndexOf('.');
+      ClassName outermost =
+          ClassName.get(
+              owner.substring(0, Math.max(0, dot)), owner.substring(dot + 1).replace('$', '_'));
+      deleteWritten(kind.nameFor(outermost), "@Generated(\"" + author.getName() + "\")");
+    }
+  }
+
+  private void deleteWritten(ClassName name, String mark) throws IOException {
     Optional<Path> source =
-        file(StandardLocation.SOURCE_OUTPUT, facade.packageName(), facade.simpleName() + ".java");
-    if (source.isEmpty() || !Files.readString(source.get()).contains(FACADE_MARK)) {
+        file(StandardLocation.SOURCE_OUTPUT, name.packageName(), name.simpleName() + ".java");
+    if (source.isEmpty() || !Files.readString(source.get()).contains(mark)) {
       return; // never one that somebody wrote by hand
     }
     Files.delete(source.get());
-    Optional<Path> type = classFile(facade.reflectionName());
+    Optional<Path> type = classFile(name.reflectionName());
     if (type.isPresent()) {
       try (DirectoryStream<Path> classes =
           Files.newDirectoryStream(
-              type.get().resolveSibling(""), facade.simpleName() + "{,$*}.class")) {
+              type.get().resolveSibling(""), name.simpleName() + "{,$*}.class")) {
         for (Path each : classes) {
           Files.delete(each);
         }

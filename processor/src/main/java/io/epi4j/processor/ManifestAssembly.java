@@ -1,5 +1,7 @@
 package io.epi4j.processor;
 
+import io.epi4j.DataProvider;
+import io.epi4j.EpiData;
 import io.epi4j.EpiPlugin;
 import io.epi4j.EpiProvider;
 import io.epi4j.EpiService;
@@ -7,10 +9,14 @@ import io.epi4j.manifest.Manifest;
 import io.epi4j.manifest.PluginEntry;
 import io.epi4j.manifest.ProviderEntry;
 import io.epi4j.manifest.ServiceEntry;
+import io.epi4j.processor.check.KnownData;
 import io.epi4j.processor.check.OnePlugin;
 import io.epi4j.processor.check.ProviderServices;
+import io.epi4j.processor.check.UniqueData;
 import io.epi4j.processor.check.UniqueServiceIds;
 import io.epi4j.processor.model.AnnotationUse;
+import io.epi4j.processor.model.DataModel;
+import io.epi4j.processor.model.DataProviderModel;
 import io.epi4j.processor.model.PluginModel;
 import io.epi4j.processor.model.ProviderModel;
 import io.epi4j.processor.model.ServiceModel;
@@ -19,6 +25,8 @@ import io.epi4j.processor.problem.Problem;
 import io.epi4j.processor.problem.Reporter;
 import io.epi4j.processor.problem.Words;
 import io.epi4j.processor.read.Completeness;
+import io.epi4j.processor.read.DataProviderReader;
+import io.epi4j.processor.read.DataReader;
 import io.epi4j.processor.read.EarlierPlugin;
 import io.epi4j.processor.read.NearServices;
 import io.epi4j.processor.read.PluginNaming;
@@ -45,7 +53,7 @@ final class ManifestAssembly {
   private final PluginNaming naming;
   private final Optional<EarlierPlugin> earlier;
   private final boolean partial;
-  private final Reporter toldByFacades = Reporter.silent();
+  private final Reporter toldByOthers = Reporter.silent();
 
   ManifestAssembly(
       ProcessingEnvironment env,
@@ -69,28 +77,56 @@ final class ManifestAssembly {
    * @param marker where the plugin's marker will stand
    */
   Optional<Manifest> manifest(URI marker) {
-    ServiceReader services = new ServiceReader(env.getTypeUtils(), elements, toldByFacades);
+    ServiceReader services = new ServiceReader(env.getTypeUtils(), elements, toldByOthers);
     ProviderReader providers = new ProviderReader(env.getTypeUtils(), elements, reporter);
     List<ServiceModel> declared = read(EpiService.class, e -> services.read((TypeElement) e));
     List<ProviderModel> provided = read(EpiProvider.class, e -> providers.read((TypeElement) e));
+    List<DataModel> data = data(toldByOthers);
+    List<DataProviderModel> dataProviders = dataProviders();
     new UniqueServiceIds(reporter).check(declared);
+    new UniqueData(reporter).check(data);
+    new KnownData(elements, data, dataProviders, reporter).check();
     NearServices near = new NearServices(env.getTypeUtils(), elements, provided);
     ProviderServices providerServices = new ProviderServices(declared, near::of, reporter);
     provided.forEach(providerServices::check);
     Optional<PluginEntry> plugin = plugin(marker);
-    if (plugin.isEmpty() || reporter.count() + toldByFacades.count() > 0 || !isComplete()) {
+    if (plugin.isEmpty() || reporter.count() + toldByOthers.count() > 0 || !isComplete()) {
       return Optional.empty();
     }
     return Optional.of(
-        new Manifest(plugin.get(), services(declared), providers(provided), List.of(), List.of()));
+        new Manifest(
+            plugin.get(),
+            services(declared),
+            providers(provided),
+            data.stream().map(DataModel::entry).toList(),
+            dataProviders.stream().map(DataProviderModel::entry).toList()));
   }
 
-  /** Reports what is wrong with the services, should no facade have told it. */
-  void tellOfServices() {
+  /** Reports what is wrong with services and data, should no other processor have told it. */
+  void tellOfOthers() {
     if (reporter.count() == 0) {
       ServiceReader services = new ServiceReader(env.getTypeUtils(), elements, reporter);
       read(EpiService.class, service -> services.read((TypeElement) service));
+      data(reporter);
     }
+  }
+
+  private List<DataModel> data(Reporter toldBy) {
+    DataReader reader = new DataReader(env.getTypeUtils(), elements, toldBy);
+    return read(EpiData.class, record -> reader.read((TypeElement) record)).stream()
+        .sorted(Comparator.comparing(DataModel::service).thenComparing(DataModel::key))
+        .toList();
+  }
+
+  /** Those of packages first: what stands nearer to the code shall count more. */
+  private List<DataProviderModel> dataProviders() {
+    DataProviderReader reader = new DataProviderReader(env.getTypeUtils(), elements, reporter);
+    return read(DataProvider.class, holder -> Optional.of(reader.read(holder))).stream()
+        .flatMap(List::stream)
+        .sorted(
+            Comparator.comparing((DataProviderModel it) -> !it.isOfPackage())
+                .thenComparing(DataProviderModel::declaredIn))
+        .toList();
   }
 
   private Optional<PluginEntry> plugin(URI marker) {

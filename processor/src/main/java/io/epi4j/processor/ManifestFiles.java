@@ -47,7 +47,7 @@ final class ManifestFiles {
       return;
     }
     if (manifest.isEmpty()) {
-      assembly.tellOfServices();
+      assembly.tellOfOthers();
       return;
     }
     FileObject file =
@@ -57,7 +57,7 @@ final class ManifestFiles {
     if (earlier.isPresent()) {
       Leftovers leftovers = new Leftovers(env, earlier.get());
       leftovers.deleteManifestUnless(manifest.get().plugin().id());
-      leftovers.deleteFacades();
+      leftovers.deleteCompanions();
     }
   }
 

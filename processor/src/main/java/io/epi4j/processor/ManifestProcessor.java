@@ -1,6 +1,8 @@
 package io.epi4j.processor;
 
 import com.google.auto.service.AutoService;
+import io.epi4j.DataProvider;
+import io.epi4j.EpiData;
 import io.epi4j.EpiPlugin;
 import io.epi4j.EpiProvider;
 import io.epi4j.EpiService;
@@ -30,7 +32,14 @@ public final class ManifestProcessor extends GuardedProcessor {
 
   @Override
   List<Class<? extends Annotation>> annotations() {
-    return List.of(EpiPlugin.class, EpiProvider.class, EpiService.class, Piped.class);
+    return List.of(
+        EpiPlugin.class,
+        EpiProvider.class,
+        EpiService.class,
+        Piped.class,
+        EpiData.class,
+        DataProvider.class,
+        DataProvider.List.class);
   }
 
   @Override

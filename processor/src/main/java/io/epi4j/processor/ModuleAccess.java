@@ -1,6 +1,7 @@
 package io.epi4j.processor;
 
 import com.palantir.javapoet.ClassName;
+import io.epi4j.DataProvider;
 import io.epi4j.EpiPlugin;
 import io.epi4j.EpiProvider;
 import io.epi4j.manifest.PluginId;
@@ -13,6 +14,7 @@ import io.epi4j.processor.render.GoogleStyle;
 import io.epi4j.spi.PluginAccess;
 import java.io.IOException;
 import java.io.Writer;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -29,8 +31,9 @@ import javax.lang.model.util.Elements;
 
 /**
  * The class by which a plugin that is a named module lets the runtime in: written in the first
- * round that knows of a provider, since later ones are too late for classes; and in the last round
- * the declaration of the module has to name it.
+ * round that knows of a provider, be it of a service or of data, since later ones are too late for
+ * classes; and in the last round the declaration of the module has to name it. That also makes the
+ * module part of applications that do not require it, so data in resources needs it too.
  */
 final class ModuleAccess {
   private final ProcessingEnvironment env;
@@ -49,7 +52,8 @@ final class ModuleAccess {
         .filter(element -> element.getKind() == ElementKind.MODULE)
         .map(element -> ((ModuleElement) element).getQualifiedName().toString())
         .forEach(name -> module = Optional.of(name));
-    List<Element> providers = contributions.of(EpiProvider.class, elements);
+    List<Element> providers = new ArrayList<>(contributions.of(EpiProvider.class, elements));
+    providers.addAll(contributions.of(DataProvider.class, elements));
     if (module.isEmpty() || written.isPresent() || providers.isEmpty() || round.processingOver()) {
       return;
     }

@@ -2,7 +2,11 @@ package io.epi4j.conformance;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.datatype.jdk8.Jdk8Module;
+import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import io.epi4j.EpiService;
 import io.epi4j.runtime.Epi;
 import java.io.File;
@@ -141,7 +145,15 @@ class ModulePathTest {
   @BeforeAll
   static void compile() throws IOException {
     modulePath =
-        Stream.of(EpiService.class, NullMarked.class, Epi.class, JsonFactory.class)
+        Stream.of(
+                EpiService.class,
+                NullMarked.class,
+                Epi.class,
+                JsonFactory.class,
+                JsonCreator.class,
+                ObjectMapper.class,
+                Jdk8Module.class,
+                JavaTimeModule.class)
             .map(ModulePathTest::location)
             .collect(Collectors.joining(File.pathSeparator));
     compile("shop.api", API);

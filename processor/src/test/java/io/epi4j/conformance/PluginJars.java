@@ -2,6 +2,7 @@ package io.epi4j.conformance;
 
 import static java.util.stream.Collectors.joining;
 
+import io.epi4j.processor.DataViewProcessor;
 import io.epi4j.processor.FacadeProcessor;
 import io.epi4j.processor.ManifestProcessor;
 import io.epi4j.runtime.Epi;
@@ -31,7 +32,7 @@ import javax.tools.StandardJavaFileManager;
 import javax.tools.ToolProvider;
 
 /**
- * Compiles sources with both processors and packs each compilation into a jar, as builds of several
+ * Compiles sources with the processors and packs each compilation into a jar, as builds of several
  * teams would. Later ones see the classes of earlier ones.
  */
 final class PluginJars {
@@ -58,7 +59,10 @@ final class PluginJars {
 
   /** Compiles top-level types into a jar of that name. */
   PluginJars jar(String name, String... sources) {
-    return jar(name, List.of(new FacadeProcessor(), new ManifestProcessor()), sources);
+    return jar(
+        name,
+        List.of(new DataViewProcessor(), new FacadeProcessor(), new ManifestProcessor()),
+        sources);
   }
 
   /** Does the same without any processor, as a build does that does not name it. */

@@ -31,7 +31,9 @@ class BadExamplesTest {
           Problem.INTERNAL,
           Problem.UNWRITTEN,
           Problem.PROVIDES_MISSING,
-          Problem.FACADE_STALE,
+          Problem.GENERATED_STALE,
+          Problem.DATA_FILE,
+          Problem.DATA_OPENS,
           Problem.FUNCTION_FILE);
 
   private static final String EXPECTED = "expected.txt";

@@ -36,6 +36,26 @@ enum Change {
   SERVICE_OF_MORE_FUNCTIONS(
       all -> edit(all, "Greeter", "// more", "default void leave(String door) {}")),
   PARAMETER_RENAMED(all -> edit(all, "Greeter", "String name", "String person")),
+  NOTHING_OF_DATA(all -> all, "Metric"),
+  NOTHING_OF_DATA_PROVIDERS(all -> all, "Metrics"),
+  DATA_ADDED(
+      all -> put(all, "Sun", text(all, "Flag").replace("Flag", "Sun").replace("all", "sun"))),
+  DATA_DELETED(all -> delete(all, "Flag"), "Unrelated"),
+  DATA_WITHOUT_ANNOTATION(all -> edit(all, "Flag", "@EpiData.*", "")),
+  DATA_OF_ANOTHER_KEY(all -> edit(all, "Metric", "\"metrics\"", "\"measures\"")),
+  DATA_OF_MORE_COMPONENTS(all -> edit(all, "Metric", "desc", "desc, int size")),
+  DATA_PROVIDER_ADDED(all -> put(all, "More", text(all, "Methods").replace("Methods", "More"))),
+  DATA_PROVIDER_DELETED(all -> delete(all, "Metrics"), "Unrelated"),
+  DATA_PROVIDER_WITHOUT_ANNOTATION(all -> edit(all, "Methods", "@DataProvider.*", "")),
+  DATA_PROVIDER_OF_FEWER_SOURCES(all -> edit(all, "Metrics", "@DataProvider.*, interval.*", "")),
+  NESTED_DATA_PROVIDER_DELETED(all -> edit(all, "Methods", "(?s)static final.*// end", "")),
+  DATA_PROVIDER_OF_A_PACKAGE(Change::dataInPackage, all -> edit(all, "English", "Hello", "Hi")),
+  DATA_PROVIDER_OF_A_PACKAGE_CHANGED(
+      Change::dataInPackage, all -> edit(all, "package-info", "metrics", "measures")),
+  DATA_PROVIDER_OF_A_PACKAGE_WITHOUT_ANNOTATION(
+      Change::dataInPackage, all -> put(all, "package-info", "package demo;")),
+  DATA_PROVIDER_OF_A_PACKAGE_DELETED(
+      Change::dataInPackage, all -> delete(all, "package-info"), "Unrelated"),
   PLUGIN_RENAMED(all -> edit(all, "Outer", "\"demo\"", "\"new\"")),
   PLUGIN_OF_A_PACKAGE(Change::inPackage, all -> edit(all, "English", "Hello", "Hi")),
   PLUGIN_OF_A_PACKAGE_RENAMED(
@@ -99,6 +119,13 @@ enum Change {
         without,
         "package-info",
         "@io.epi4j.EpiPlugin(value = \"demo\", requires = \"auth\") package demo;");
+  }
+
+  private static Map<String, String> dataInPackage(Map<String, String> all) {
+    return put(
+        all,
+        "package-info",
+        "@io.epi4j.DataProvider(value = Metric.class, resource = \"metrics.json\") package demo;");
   }
 
   private static Map<String, String> edit(

@@ -7,6 +7,8 @@ import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import org.eclipse.jdt.internal.compiler.tool.EclipseCompiler;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -14,8 +16,6 @@ import org.junit.jupiter.params.provider.EnumSource;
 
 /** Only the files that were changed are compiled again, into the same directory. */
 class ChangedFilesTest {
-  private static final String SERVICE = "demo/Greeter.java";
-
   @TempDir Path directory;
 
   @ParameterizedTest
@@ -32,17 +32,42 @@ class ChangedFilesTest {
   void eclipseWritesWhatACleanBuildWrites(Change change) throws IOException {
     OnDisk partial = new OnDisk(new EclipseCompiler(), directory.resolve("partial"), List.of());
     CleanBuild.of(change.before()).copyTo(partial);
-    if (!change.before().equals(change.after()) && change.touched().containsKey(SERVICE)) {
+    List<String> stale = stale(change);
+    if (!stale.isEmpty()) {
       assertEquals(
-          List.of(
-              "[EpiFacadeStale] The facade of Greeter is not what it was, but this compiler writes"
-                  + " no GreeterFacade while it sees the one that it wrote before. Delete"
-                  + " GreeterFacade.java and GreeterFacade*.class, and compile again."),
+          stale.stream().map(ChangedFilesTest::refusal).toList(),
           partial.compile(change.touched(), "-nowarn"));
-      deleteClasses(partial.output().resolve("demo/GreeterFacade"));
-      Files.delete(partial.output().resolve("demo/GreeterFacade.java"));
+    }
+    for (String path : stale) {
+      deleteClasses(partial.output().resolve(path.replace(".java", "")));
+      Files.delete(partial.output().resolve(path));
     }
     writesWhatACleanBuildWrites(partial, change, "-nowarn");
+  }
+
+  /** Returns the facades and views that change. */
+  private static List<String> stale(Change change) {
+    Map<String, String> before = CleanBuild.of(change.before()).written();
+    Map<String, String> after = CleanBuild.of(change.after()).written();
+    return before.keySet().stream()
+        .filter(path -> path.endsWith(".java") && after.containsKey(path))
+        .filter(path -> !Objects.equals(after.get(path), before.get(path)))
+        .toList();
+  }
+
+  private static String refusal(String path) {
+    String name = path.substring(path.lastIndexOf('/') + 1).replace(".java", "");
+    boolean view = name.endsWith("Data");
+    return "[EpiGeneratedStale] The "
+        + (view ? "view of " : "facade of ")
+        + name.replaceFirst("(Facade|Data)$", "")
+        + " is not what it was, but this compiler writes no "
+        + name
+        + " while it sees the one that it wrote before. Delete "
+        + name
+        + ".java and "
+        + name
+        + "*.class, and compile again.";
   }
 
   private static void writesWhatACleanBuildWrites(OnDisk partial, Change change, String... options)

@@ -1,5 +1,8 @@
 package io.epi4j.processor;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import com.google.testing.compile.Compilation;
 import com.google.testing.compile.Compiler;
 import com.google.testing.compile.JavaFileObjects;
@@ -19,7 +22,7 @@ import javax.annotation.processing.Processor;
 import javax.tools.JavaFileObject;
 import org.jspecify.annotations.NullMarked;
 
-/** Compiles sources with both processors, as the build of a user would. */
+/** Compiles sources with all processors, as the build of a user would. */
 final class Compiling {
   /** Stands among options of a compilation that does not see the runtime. */
   static final String NO_RUNTIME = "!runtime";
@@ -33,10 +36,16 @@ final class Compiling {
 
   /** Compiles sources, given by their path. */
   static Compilation compile(Map<String, String> sources, List<String> options) {
+    return compile(processors(), sources, options);
+  }
+
+  /** Compiles sources, given by their path, with other processors. */
+  static Compilation compile(
+      List<Processor> processors, Map<String, String> sources, List<String> options) {
     List<String> rest = new ArrayList<>(options);
     boolean withRuntime = !rest.remove(NO_RUNTIME);
     return Compiler.javac()
-        .withProcessors(processors())
+        .withProcessors(processors)
         .withClasspath(withRuntime ? classPath() : classPath().subList(0, 2))
         .withOptions(rest)
         .compile(files(sources));
@@ -44,12 +53,22 @@ final class Compiling {
 
   /** Returns all processors, in the order of their names, as a compiler finds them. */
   static List<Processor> processors() {
-    return List.of(new EarlierManifestProcessor(), new FacadeProcessor(), new ManifestProcessor());
+    return List.of(
+        new DataViewProcessor(),
+        new EarlierManifestProcessor(),
+        new FacadeProcessor(),
+        new ManifestProcessor());
   }
 
   /** Returns what a user's build has on its class path. */
   static List<File> classPath() {
-    return Stream.of(EpiService.class, NullMarked.class, Epi.class)
+    return Stream.of(
+            EpiService.class,
+            NullMarked.class,
+            Epi.class,
+            JsonFactory.class,
+            JsonCreator.class,
+            ObjectMapper.class)
         .map(type -> location(type).toFile())
         .toList();
   }

@@ -43,6 +43,15 @@ class ConsumerTest {
             int gone(int number);
           }
           """,
+          "api/Metric.java",
+          """
+          package api;
+
+          import io.epi4j.EpiData;
+
+          @EpiData(service = "stats", key = "metrics")
+          public record Metric(String desc) {}
+          """,
           "api/Parent.java",
           "package api; public interface Parent<P> { P inherited(P it); }");
 
@@ -51,13 +60,18 @@ class ConsumerTest {
       package app;
 
       import api.HandlersFacade;
+      import api.Metric;
+      import api.MetricData;
       import io.epi4j.Decision;
       import io.epi4j.runtime.Epi;
       import java.io.IOException;
       import java.util.List;
+      import java.util.Optional;
 
       final class Application {
         private static final HandlersFacade HANDLERS = HandlersFacade.of(Epi.global());
+
+        private static final MetricData METRICS = MetricData.of(Epi.global());
 
         private Application() {}
 
@@ -68,9 +82,11 @@ class ConsumerTest {
           List<Integer> sames = HANDLERS.each().same(1);
           String same = HANDLERS.pipe().same("a");
           List<String[]> arrays = HANDLERS.each().all("a", "b");
+          Optional<Metric> metric = METRICS.first("latency");
+          METRICS.onChange(change -> System.out.println(change.added())).close();
           String inherited = HANDLERS.pipe().inherited("a");
           System.out.println(
-              List.of(each, decided, all, sames, same, arrays, inherited));
+              List.of(each, decided, all, sames, same, arrays, metric, inherited));
           // MORE
         }
       }

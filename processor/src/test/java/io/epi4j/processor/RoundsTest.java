@@ -51,6 +51,23 @@ class RoundsTest {
               return name;
             }
           }
+          """,
+          "demo/Metric.java",
+          """
+          package demo;
+
+          import io.epi4j.DataProvider;
+          import io.epi4j.EpiData;
+          import java.util.Map;
+
+          @EpiData(service = Generated.ID, key = "metrics")
+          @DataProvider(value = LateData.class, resource = Generated.ID + ".json")
+          record Metric(GeneratedValue value) {
+            @DataProvider(value = Metric.class, interval = GeneratedValue.INTERVAL)
+            static Map<String, Metric> metrics() {
+              return Map.of();
+            }
+          }
           """);
 
   @TempDir Path directory;
@@ -70,7 +87,11 @@ class RoundsTest {
   private static void assertComplete(OnDisk demo, String... options) {
     List<String> messages =
         demo.compile(
-            List.of(new FacadeProcessor(), new ManifestProcessor(), new LateTypes()),
+            List.of(
+                new DataViewProcessor(),
+                new FacadeProcessor(),
+                new ManifestProcessor(),
+                new LateTypes()),
             SOURCES,
             List.of(options));
     assertEquals(List.of(), messages);
@@ -80,6 +101,10 @@ class RoundsTest {
     assertTrue(manifest.contains("\"id\": \"late.greeters\""), manifest);
     assertTrue(manifest.contains("greet(Ldemo/Generated;)Ldemo/Generated;"), manifest);
     assertTrue(manifest.contains("\"demo.LateProvider\""), manifest);
+    assertTrue(manifest.contains("\"resource\": \"late.greeters.json\""), manifest);
+    assertTrue(manifest.contains("\"interval\": 250"), manifest);
+    assertTrue(demo.text("demo/MetricData.java").contains("MetricData of(Epi epi)"));
+    assertTrue(demo.text("demo/LateDataData.java").contains("LateDataData of(Epi epi)"));
     assertTrue(demo.text("demo/LateServiceFacade.java").contains("public void late()"));
   }
 
@@ -110,7 +135,14 @@ class RoundsTest {
         write(
             "LateService",
             "@io.epi4j.EpiService(\"late\") public interface LateService { void late(); }");
+        write(
+            "LateData",
+            "@io.epi4j.EpiData(service = \"late\", key = \"data\") public record LateData(int a)"
+                + " {}");
       } else if (round == 2) {
+        write(
+            "GeneratedValue",
+            "public record GeneratedValue(int a) { static final String INTERVAL = \"250ms\"; }");
         write("GeneratedBase", "public interface GeneratedBase<T> { T inherited(T it); }");
         write(
             "LateProvider",

@@ -100,6 +100,57 @@ class SeveralJarsTest {
             Map.of("demo/English.java", PROVIDER, "demo/NoIdea.java", other), "-Aepi.plugin=demo"));
   }
 
+  @Test
+  void dataIsContributedToTypesOfOtherJars() {
+    OnDisk api = OnDisk.javac(directory.resolve("api"));
+    String metric =
+        """
+        package api;
+
+        @io.epi4j.EpiData(service = "stats", key = "metrics")
+        public record Metric(String desc) {}
+        """;
+    assertEquals(List.of(), api.compile(Map.of("api/Metric.java", metric), "-Aepi.plugin=api"));
+    OnDisk demo = OnDisk.javac(directory.resolve("demo"), api.output());
+    String provider =
+        """
+        package demo;
+
+        import api.Metric;
+        import io.epi4j.DataProvider;
+
+        @DataProvider(value = Metric.class, resource = "metrics.json")
+        final class Metrics {
+          @DataProvider(Metric.class)
+          static java.util.Map<String, Metric> more() {
+            return java.util.Map.of();
+          }
+        }
+        """;
+    assertEquals(
+        List.of(), demo.compile(Map.of("demo/Metrics.java", provider), "-Aepi.plugin=demo"));
+    String manifest = demo.text("META-INF/epi/demo.json");
+    assertTrue(manifest.contains("\"key\": \"metrics\""), manifest);
+    assertTrue(manifest.contains("\"type\": \"api.Metric\""), manifest);
+    assertFalse(manifest.contains("\"data\""), manifest);
+    assertEquals(
+        List.of(
+            "[EpiDataProviderType] Metrik has no @EpiData, so nothing can be contributed to it. Did"
+                + " you mean Metric?"),
+        demo.compile(
+            Map.of(
+                "demo/Metrics.java",
+                provider,
+                "demo/Metrik.java",
+                """
+                package demo;
+
+                @io.epi4j.DataProvider(value = Metrik.class, file = "metrics.json")
+                record Metrik(String desc) {}
+                """),
+            "-Aepi.plugin=demo"));
+  }
+
   @ParameterizedTest
   @ValueSource(booleans = {false, true})
   void aFacadeIsNotWrittenAgainFromAClassFile(boolean wrapped) throws Exception {

@@ -6,9 +6,12 @@ import io.epi4j.processor.problem.Position;
 import java.lang.annotation.Annotation;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.AnnotationValue;
 import javax.lang.model.element.Element;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.type.DeclaredType;
 
 /**
  * An annotation on an element.
@@ -29,6 +32,28 @@ public record AnnotationUse(Element element, AnnotationMirror mirror) {
     return of(element, type).orElseThrow();
   }
 
+  /** Returns the annotations of a repeatable type on {@code element}, as they are written. */
+  public static List<AnnotationUse> all(
+      Element element, Class<? extends Annotation> type, Class<? extends Annotation> container) {
+    return element.getAnnotationMirrors().stream()
+        .map(mirror -> new AnnotationUse(element, mirror))
+        .flatMap(
+            use -> {
+              if (use.is(container)) {
+                return use.list("value").stream()
+                    .map(each -> new AnnotationUse(element, (AnnotationMirror) each.getValue()));
+              }
+              return use.is(type) ? Stream.of(use) : Stream.empty();
+            })
+        .toList();
+  }
+
+  private boolean is(Class<? extends Annotation> type) {
+    return MoreElements.asType(mirror.getAnnotationType().asElement())
+        .getQualifiedName()
+        .contentEquals(type.getCanonicalName());
+  }
+
   /** Returns a text, or its default. */
   public String string(String name) {
     return (String) value(name).getValue();
@@ -42,6 +67,11 @@ public record AnnotationUse(Element element, AnnotationMirror mirror) {
   /** Returns a flag, or its default. */
   public boolean flag(String name) {
     return (Boolean) value(name).getValue();
+  }
+
+  /** Returns a class. */
+  public TypeElement type(String name) {
+    return (TypeElement) ((DeclaredType) value(name).getValue()).asElement();
   }
 
   /** Returns the values of a list, each with its own place in the source. */

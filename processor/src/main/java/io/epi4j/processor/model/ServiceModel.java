@@ -2,6 +2,7 @@ package io.epi4j.processor.model;
 
 import com.palantir.javapoet.AnnotationSpec;
 import com.palantir.javapoet.ClassName;
+import io.epi4j.EpiService;
 import io.epi4j.manifest.ServiceEntry;
 import java.util.List;
 import javax.lang.model.element.TypeElement;
@@ -40,12 +41,13 @@ public record ServiceModel(
 
   /** Returns the name of the facade: {@code Outer_GreeterFacade} for {@code Outer.Greeter}. */
   public ClassName facade() {
-    return facadeOf(type);
+    return Companion.Kind.FACADE.nameFor(type);
   }
 
-  /** Returns the name of the facade of a service's interface. */
-  public static ClassName facadeOf(ClassName service) {
-    return ClassName.get(service.packageName(), String.join("_", service.simpleNames()) + "Facade");
+  /** Returns the facade. */
+  public Companion companion() {
+    return new Companion(
+        Companion.Kind.FACADE, AnnotationUse.on(element, EpiService.class), facade());
   }
 
   /** Returns what the manifest tells of it. */

@@ -6,9 +6,7 @@ import java.lang.annotation.Annotation;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Optional;
 import java.util.stream.Stream;
-import javax.lang.model.element.Element;
 import javax.lang.model.util.Elements;
 
 /**
@@ -48,11 +46,8 @@ public final class AnnotatedClasses {
     String path = file.toString();
     String name =
         path.substring(0, path.length() - SUFFIX.length()).replace('/', '.').replace('\\', '.');
-    Optional<? extends Element> element =
-        name.endsWith(".package-info")
-            ? Optional.ofNullable(
-                elements.getPackageElement(name.substring(0, name.lastIndexOf('.'))))
-            : BinaryName.type(name, elements);
-    return element.filter(it -> AnnotationUse.of(it, annotation).isPresent()).isPresent();
+    return BinaryName.element(name, elements)
+        .filter(it -> AnnotationUse.of(it, annotation).isPresent())
+        .isPresent();
   }
 }

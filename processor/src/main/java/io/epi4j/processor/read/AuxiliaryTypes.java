@@ -1,7 +1,7 @@
 package io.epi4j.processor.read;
 
 import com.palantir.javapoet.ClassName;
-import io.epi4j.processor.model.ServiceModel;
+import io.epi4j.processor.model.Companion;
 import io.epi4j.processor.problem.Problem;
 import io.epi4j.processor.problem.Reporter;
 import io.epi4j.processor.problem.Words;
@@ -45,6 +45,6 @@ final class AuxiliaryTypes {
         function.position(service),
         Words.qualified(function.method()),
         Words.name(type),
-        ServiceModel.facadeOf(ClassName.get(service)).simpleName());
+        Companion.Kind.FACADE.nameFor(ClassName.get(service)).simpleName());
   }
 }

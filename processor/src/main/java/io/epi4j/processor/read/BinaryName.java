@@ -1,6 +1,9 @@
 package io.epi4j.processor.read;
 
+import com.palantir.javapoet.ClassName;
 import java.util.Optional;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.PackageElement;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.util.ElementFilter;
 import javax.lang.model.util.Elements;
@@ -10,7 +13,24 @@ import javax.lang.model.util.Elements;
  * name of one.
  */
 public final class BinaryName {
+  private static final String PACKAGE = ".package-info";
+
   private BinaryName() {}
+
+  /** Returns the type, or the package whose {@code package-info} it is, if it is there. */
+  public static Optional<? extends Element> element(String name, Elements elements) {
+    return name.endsWith(PACKAGE)
+        ? Optional.ofNullable(
+            elements.getPackageElement(name.substring(0, name.length() - PACKAGE.length())))
+        : type(name, elements);
+  }
+
+  /** Returns the name of a type, or of the {@code package-info} of a package. */
+  public static String of(Element element) {
+    return element instanceof PackageElement annotated
+        ? annotated.getQualifiedName() + PACKAGE
+        : ClassName.get((TypeElement) element).reflectionName();
+  }
 
   /** Returns the type, if it is there. */
   public static Optional<TypeElement> type(String name, Elements elements) {

@@ -21,19 +21,20 @@ import javax.lang.model.util.ElementFilter;
  */
 public final class Completeness {
   private static final Pattern READ =
-      Pattern.compile("io\\.epi4j\\.\\w+|java\\.lang\\.(SuppressWarnings|Deprecated)");
+      Pattern.compile("io\\.epi4j\\.[\\w.]+|java\\.lang\\.(SuppressWarnings|Deprecated)");
 
   private Completeness() {}
 
   /** Returns whether the element, and the types that it inherits from, can be read. */
   public static boolean of(Element element) {
     if (element.getKind() == ElementKind.PACKAGE) {
-      return annotationsOf(element);
+      return SuperficialValidation.validateElement(element) && annotationsOf(element);
     }
     TypeElement type = (TypeElement) element;
     return SuperficialValidation.validateElement(type)
         && annotationsOf(type)
         && functions(type)
+        && DataAnnotations.methods(type).stream().allMatch(Completeness::annotationsOf)
         && inherited(type, new HashSet<>());
   }
 

@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import javax.annotation.processing.Filer;
 import javax.tools.FileObject;
 import javax.tools.StandardLocation;
@@ -20,8 +21,21 @@ import javax.tools.StandardLocation;
  * @param plugin the plugin
  * @param services the binary names of its services' interfaces
  * @param providers the binary names of its providers' classes
+ * @param data the binary names of its data's records
+ * @param dataProviders the binary names of the classes that contribute data
  */
-public record EarlierPlugin(PluginEntry plugin, List<String> services, List<String> providers) {
+public record EarlierPlugin(
+    PluginEntry plugin,
+    List<String> services,
+    List<String> providers,
+    List<String> data,
+    List<String> dataProviders) {
+  /** Returns the binary names of all classes that the manifest tells of. */
+  public Stream<String> classes() {
+    return Stream.of(services, providers, data, dataProviders, plugin.type().stream().toList())
+        .flatMap(List::stream);
+  }
+
   /** Returns what is in the output directory, if it can be read. */
   public static Optional<EarlierPlugin> in(Filer filer) {
     try {
@@ -49,6 +63,8 @@ public record EarlierPlugin(PluginEntry plugin, List<String> services, List<Stri
     private final List<String> requires = new ArrayList<>();
     private final List<String> services = new ArrayList<>();
     private final List<String> providers = new ArrayList<>();
+    private final List<String> data = new ArrayList<>();
+    private final List<String> dataProviders = new ArrayList<>();
 
     Reading(JsonParser json) {
       this.json = json;
@@ -61,7 +77,11 @@ public record EarlierPlugin(PluginEntry plugin, List<String> services, List<Stri
         }
       }
       return new EarlierPlugin(
-          new PluginEntry(id, version, type, after, before, requires), services, providers);
+          new PluginEntry(id, version, type, after, before, requires),
+          services,
+          providers,
+          data,
+          dataProviders);
     }
 
     private void keep(String pointer) throws IOException {
@@ -74,6 +94,8 @@ public record EarlierPlugin(PluginEntry plugin, List<String> services, List<Stri
         case "/plugin/requires" -> requires.add(text);
         case "/services/type" -> services.add(text);
         case "/providers/type" -> providers.add(text);
+        case "/data/type" -> data.add(text);
+        case "/dataProviders/declaredIn" -> dataProviders.add(text);
         default -> {}
       }
     }

@@ -3,6 +3,7 @@ package io.epi4j.processor.read;
 import com.palantir.javapoet.ClassName;
 import io.epi4j.EpiService;
 import io.epi4j.processor.model.AnnotationUse;
+import io.epi4j.processor.model.Companion;
 import io.epi4j.processor.model.FunctionModel;
 import io.epi4j.processor.model.ServiceModel;
 import io.epi4j.processor.problem.Position;
@@ -13,7 +14,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javax.lang.model.element.Element;
@@ -27,12 +27,11 @@ import javax.lang.model.util.Types;
 
 /** Reads an interface with {@code @EpiService}. */
 public final class ServiceReader {
-  private static final Pattern ID = Pattern.compile("[\\p{L}\\p{Nd}._$-]+");
-
   private final Elements elements;
   private final Reporter reporter;
   private final Functions functions;
   private final FunctionReader functionReader;
+  private final PrivateTypes privateTypes;
   private final ParameterSlots slots;
   private final UnreachableTypes unreachable;
   private final AuxiliaryTypes auxiliary;
@@ -59,6 +58,7 @@ public final class ServiceReader {
     this.reporter = reporter;
     this.functions = new Functions(types, elements);
     this.functionReader = new FunctionReader(types);
+    this.privateTypes = new PrivateTypes(Companion.Kind.FACADE, Problem.SERVICE_PRIVATE, reporter);
     this.slots = new ParameterSlots(reporter);
     this.unreachable = new UnreachableTypes(types, elements, reporter);
     this.auxiliary = new AuxiliaryTypes(types, isAuxiliary, reporter);
@@ -77,7 +77,7 @@ public final class ServiceReader {
     }
     int before = reporter.count();
     checkId(annotation);
-    checkPrivate(service);
+    privateTypes.check(service);
     checkGeneric(service);
     checkRedeclared(service);
     List<Function> found = functions.of(service);
@@ -113,20 +113,8 @@ public final class ServiceReader {
 
   private void checkId(AnnotationUse annotation) {
     String id = annotation.string("value");
-    if (!id.isEmpty() && !ID.matcher(id).matches()) {
+    if (!id.isEmpty() && !IdText.fits(id)) {
       reporter.report(Problem.SERVICE_ID, annotation.position("value"), id);
-    }
-  }
-
-  private void checkPrivate(TypeElement service) {
-    for (Element type : Nesting.of(service)) {
-      if (has(type, Modifier.PRIVATE)) {
-        reporter.report(
-            Problem.SERVICE_PRIVATE,
-            Position.of(service),
-            Words.name(type),
-            ServiceModel.facadeOf(ClassName.get(service)).simpleName());
-      }
     }
   }
 

@@ -1,7 +1,7 @@
 package io.epi4j.processor.read;
 
 import com.palantir.javapoet.ClassName;
-import io.epi4j.processor.model.ServiceModel;
+import io.epi4j.processor.model.Companion;
 import io.epi4j.processor.problem.Problem;
 import io.epi4j.processor.problem.Reporter;
 import io.epi4j.processor.problem.Words;
@@ -51,7 +51,7 @@ final class UnreachableTypes {
         Words.name(obstacle),
         access(obstacle)
             + (near ? "" : " in " + elements.getPackageOf(obstacle).getQualifiedName()),
-        ServiceModel.facadeOf(ClassName.get(service)).simpleName(),
+        Companion.Kind.FACADE.nameFor(ClassName.get(service)).simpleName(),
         home.isUnnamed() ? "the unnamed package" : "package " + home.getQualifiedName(),
         near ? "Remove \"private\"." : "Make it public.");
   }

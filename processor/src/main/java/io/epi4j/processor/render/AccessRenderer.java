@@ -1,6 +1,5 @@
 package io.epi4j.processor.render;
 
-import com.palantir.javapoet.AnnotationSpec;
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.JavaFile;
 import com.palantir.javapoet.MethodSpec;
@@ -8,7 +7,6 @@ import com.palantir.javapoet.TypeSpec;
 import io.epi4j.spi.PluginAccess;
 import java.lang.invoke.MethodHandles;
 import java.util.List;
-import javax.annotation.processing.Generated;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.Modifier;
 
@@ -37,8 +35,7 @@ public final class AccessRenderer {
                 plugin,
                 PluginAccess.class.getName(),
                 name.canonicalName())
-            .addAnnotation(
-                AnnotationSpec.builder(Generated.class).addMember("value", "$S", processor).build())
+            .addAnnotation(Annotations.generatedBy(processor))
             .addModifiers(Modifier.PUBLIC, Modifier.FINAL)
             .superclass(PluginAccess.class)
             .addMethod(

@@ -10,9 +10,11 @@ import java.util.stream.Stream;
 final class CodeLine {
   private static final Pattern REASON =
       Pattern.compile("(?<annotation>@SuppressWarnings\\(.*) /\\* (?<reason>.*) \\*/\\)");
-  private static final Pattern CONSTANT = Pattern.compile("(?<head>.* =) (?<tail>[A-Z].*;)");
+  private static final Pattern CONSTANT = Pattern.compile("(?<head>.* =) (?<tail>(new )?[A-Z].*;)");
   private static final Pattern CAST = Pattern.compile("(?<head> *return \\(.*\\)) (?<tail>\\w.*;)");
   private static final Pattern THROWS = Pattern.compile("(?<head>.*\\)) (?<tail>throws .*)");
+  private static final Pattern IMPLEMENTS =
+      Pattern.compile("(?<head>.*\\)) (?<tail>implements .*)");
   private static final Pattern CALL = Pattern.compile("(?<head>.*?[\\w$]\\()(?<tail>[^)].*)");
 
   private CodeLine() {}
@@ -28,7 +30,7 @@ final class CodeLine {
     }
     String margin = " ".repeat(indent(line) + 4);
     String blanked = CodeText.blanked(line); // no place inside a literal is one to break at
-    for (Pattern pattern : List.of(CONSTANT, CAST, THROWS)) {
+    for (Pattern pattern : List.of(CONSTANT, CAST, THROWS, IMPLEMENTS)) {
       Matcher matcher = pattern.matcher(blanked);
       if (matcher.matches()) {
         return Stream.concat(

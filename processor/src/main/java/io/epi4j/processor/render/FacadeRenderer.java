@@ -2,7 +2,6 @@ package io.epi4j.processor.render;
 
 import com.palantir.javapoet.AnnotationSpec;
 import com.palantir.javapoet.ClassName;
-import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.FieldSpec;
 import com.palantir.javapoet.JavaFile;
 import com.palantir.javapoet.MethodSpec;
@@ -13,10 +12,8 @@ import com.palantir.javapoet.WildcardTypeName;
 import io.epi4j.processor.model.ParameterModel;
 import io.epi4j.processor.model.ServiceModel;
 import java.lang.invoke.MethodHandles;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeSet;
-import javax.annotation.processing.Generated;
 import javax.lang.model.element.Modifier;
 
 /** Writes the facade of a service: one method for each view that has a function, and the views. */
@@ -43,7 +40,7 @@ public final class FacadeRenderer {
             .addOriginatingElement(service.element())
             .alwaysQualify(service.shadowing().toArray(String[]::new))
             .alwaysQualify(parameterNames(service))
-            .addAnnotation(generated())
+            .addAnnotation(Annotations.generatedBy(processor))
             .addAnnotations(suppressed(service))
             .addAnnotations(service.annotations())
             .addModifiers(Accessors.modifiers(service))
@@ -73,10 +70,6 @@ public final class FacadeRenderer {
         .toArray(String[]::new);
   }
 
-  private AnnotationSpec generated() {
-    return AnnotationSpec.builder(Generated.class).addMember("value", "$S", processor).build();
-  }
-
   private static List<AnnotationSpec> suppressed(ServiceModel service) {
     TreeSet<String> categories = new TreeSet<>(service.suppressed());
     String reason = "as in " + service.type().simpleName();
@@ -85,16 +78,7 @@ public final class FacadeRenderer {
           "a method handle knows erased types only" + (categories.isEmpty() ? "" : "; " + reason);
       categories.add("unchecked");
     }
-    if (categories.isEmpty()) {
-      return List.of();
-    }
-    List<CodeBlock> names = new ArrayList<>();
-    categories.forEach(category -> names.add(CodeBlock.of("$S", category)));
-    CodeBlock list = CodeBlock.join(names, ", ");
-    return List.of(
-        AnnotationSpec.builder(SuppressWarnings.class)
-            .addMember("value", names.size() == 1 ? "$L /* $L */" : "{$L} /* $L */", list, reason)
-            .build());
+    return Annotations.suppressing(categories, reason);
   }
 
   private static FieldSpec serviceConstant(ServiceModel service) {

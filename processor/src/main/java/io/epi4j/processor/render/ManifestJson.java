@@ -6,6 +6,9 @@ import com.fasterxml.jackson.core.util.DefaultIndenter;
 import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
 import com.fasterxml.jackson.core.util.Separators;
 import com.fasterxml.jackson.core.util.Separators.Spacing;
+import io.epi4j.manifest.DataEntry;
+import io.epi4j.manifest.DataOrigin;
+import io.epi4j.manifest.DataProviderEntry;
 import io.epi4j.manifest.FunctionEntry;
 import io.epi4j.manifest.Manifest;
 import io.epi4j.manifest.PluginEntry;
@@ -59,6 +62,22 @@ public final class ManifestJson {
       write(provider);
     }
     json.writeEndArray();
+    if (!manifest.data().isEmpty()) {
+      json.writeArrayFieldStart("data");
+      for (DataEntry data : manifest.data()) {
+        json.writeStartObject();
+        write(data.service(), data.key(), data.type());
+        json.writeEndObject();
+      }
+      json.writeEndArray();
+    }
+    if (!manifest.dataProviders().isEmpty()) {
+      json.writeArrayFieldStart("dataProviders");
+      for (DataProviderEntry provider : manifest.dataProviders()) {
+        write(provider);
+      }
+      json.writeEndArray();
+    }
     json.writeEndObject();
   }
 
@@ -109,6 +128,29 @@ public final class ManifestJson {
     }
     json.writeEndArray();
     json.writeEndObject();
+  }
+
+  private void write(DataProviderEntry provider) throws IOException {
+    json.writeStartObject();
+    write(provider.service(), provider.key(), provider.type());
+    if (provider.origin() instanceof DataOrigin.Resource resource) {
+      json.writeStringField("resource", resource.path());
+    } else if (provider.origin() instanceof DataOrigin.File file) {
+      json.writeStringField("file", file.path());
+    } else if (provider.origin() instanceof DataOrigin.Method method) {
+      json.writeStringField("method", method.name());
+      json.writeBooleanField("context", method.context());
+    }
+    json.writeNumberField("interval", provider.intervalMillis());
+    json.writeBooleanField("required", provider.required());
+    json.writeStringField("declaredIn", provider.declaredIn());
+    json.writeEndObject();
+  }
+
+  private void write(String service, String key, String type) throws IOException {
+    json.writeStringField("service", service);
+    json.writeStringField("key", key);
+    json.writeStringField("type", type);
   }
 
   private void write(String name, List<String> texts) throws IOException {

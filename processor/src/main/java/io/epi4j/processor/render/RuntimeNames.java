@@ -5,8 +5,9 @@ import com.palantir.javapoet.ClassName;
 /** The types of the runtime that generated code uses; the processor itself never loads them. */
 public final class RuntimeNames {
   private static final String DISPATCH = "io.epi4j.runtime.dispatch";
+  private static final String DATA = "io.epi4j.runtime.data";
 
-  /** The {@code Epi} that a facade belongs to. */
+  /** The {@code Epi} that a facade or a view belongs to. */
   static final ClassName EPI = ClassName.get("io.epi4j.runtime", "Epi");
 
   /** A service as its facade knows it, and the maker of handles. */
@@ -23,6 +24,15 @@ public final class RuntimeNames {
 
   /** Throws what a provider threw, as it is. */
   static final ClassName RETHROW = ClassName.get(DISPATCH, "Rethrow");
+
+  /** A type of data as its view knows it. */
+  public static final ClassName DATA_TYPE = ClassName.get(DATA, "DataType");
+
+  /** The data of a type in one {@code Epi}. */
+  static final ClassName DATA_BINDING = ClassName.get(DATA, "DataBinding");
+
+  /** Every way to ask for data. */
+  static final ClassName DATA_VIEW = ClassName.get(DATA, "DataView");
 
   private RuntimeNames() {}
 }

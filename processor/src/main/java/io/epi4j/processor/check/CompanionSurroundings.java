@@ -1,9 +1,8 @@
 package io.epi4j.processor.check;
 
 import com.palantir.javapoet.ClassName;
-import io.epi4j.EpiService;
 import io.epi4j.processor.model.AnnotationUse;
-import io.epi4j.processor.model.ServiceModel;
+import io.epi4j.processor.model.Companion;
 import io.epi4j.processor.problem.Problem;
 import io.epi4j.processor.problem.Reporter;
 import io.epi4j.processor.problem.Words;
@@ -14,8 +13,8 @@ import javax.lang.model.element.TypeElement;
 import javax.lang.model.util.Elements;
 import org.jspecify.annotations.Nullable;
 
-/** Reports a service whose facade would not compile where it has to stand. */
-public final class FacadeSurroundings {
+/** Reports a facade or a view that would not compile where it has to stand. */
+public final class CompanionSurroundings {
   private final Elements elements;
   private final Predicate<TypeElement> isSource;
   private final ClassName needed;
@@ -26,10 +25,10 @@ public final class FacadeSurroundings {
    *
    * @param elements the compiler's
    * @param isSource tells a type that is being compiled from one that an earlier compilation left
-   * @param needed a type of the runtime that every facade uses
+   * @param needed a type of the runtime that every one of the kind uses
    * @param reporter takes the problems
    */
-  public FacadeSurroundings(
+  public CompanionSurroundings(
       Elements elements, Predicate<TypeElement> isSource, ClassName needed, Reporter reporter) {
     this.elements = elements;
     this.isSource = isSource;
@@ -37,37 +36,37 @@ public final class FacadeSurroundings {
     this.reporter = reporter;
   }
 
-  /** Returns whether the facade can be written. */
-  public boolean allow(ServiceModel service) {
+  /** Returns whether it can be written. */
+  public boolean allow(Companion companion) {
     int before = reporter.count();
-    AnnotationUse annotation = AnnotationUse.on(service.element(), EpiService.class);
-    String name = Words.name(service.element());
-    ModuleElement module = elements.getModuleOf(service.element());
+    ModuleElement module = elements.getModuleOf(companion.owner());
     if (find(module, needed) == null) {
       boolean named = module != null && !module.isUnnamed();
       reporter.report(
           Problem.RUNTIME_MISSING,
-          annotation.position(),
-          name,
+          companion.annotation().position(),
+          companion.kind().word(),
+          Words.name(companion.owner()),
           needed.canonicalName(),
           named ? ", and \"requires io.epi4j.runtime;\" to module-info.java" : "");
     }
-    TypeElement namesake = find(module, service.facade());
+    TypeElement namesake = find(module, companion.name());
     if (namesake != null && isSource.test(namesake) && !isGenerated(namesake)) {
-      reportNamesake(service);
+      reportNamesake(companion);
     }
     return reporter.count() == before;
   }
 
-  /** Reports that there is a type which is called like the facade. */
-  public void reportNamesake(ServiceModel service) {
-    TypeElement namesake = find(elements.getModuleOf(service.element()), service.facade());
+  /** Reports that there is a type which is called like the one to write. */
+  public void reportNamesake(Companion companion) {
+    TypeElement namesake = find(elements.getModuleOf(companion.owner()), companion.name());
     boolean stale = namesake != null && !isSource.test(namesake);
     reporter.report(
-        stale ? Problem.FACADE_STALE : Problem.FACADE_NAME,
-        AnnotationUse.on(service.element(), EpiService.class).position(),
-        Words.name(service.element()),
-        service.facade().simpleName());
+        stale ? Problem.GENERATED_STALE : Problem.GENERATED_NAME,
+        companion.annotation().position(),
+        companion.kind().word(),
+        Words.name(companion.owner()),
+        companion.name().simpleName());
   }
 
   private @Nullable TypeElement find(@Nullable ModuleElement module, ClassName type) {

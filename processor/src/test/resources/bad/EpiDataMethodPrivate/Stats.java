@@ -1,0 +1,11 @@
+package demo;
+
+import io.epi4j.DataProvider;
+import java.util.Map;
+
+final class Stats {
+  @DataProvider(Metric.class)
+  private static Map<String, Metric> metrics() {
+    return Map.of();
+  }
+}
