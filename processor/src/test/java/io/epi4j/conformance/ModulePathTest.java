@@ -38,7 +38,15 @@ class ModulePathTest {
             requires transitive io.epi4j;
             requires transitive io.epi4j.runtime;
             exports shop.api;
+            opens shop.api to com.fasterxml.jackson.databind;
           }
+          """,
+          "shop/api/Currency.java",
+          """
+          package shop.api;
+
+          @io.epi4j.EpiData(service = "prices", key = "currencies")
+          public record Currency(String name, int digits) {}
           """,
           "shop/api/Pricing.java",
           """
@@ -80,12 +88,20 @@ class ModulePathTest {
           package shop.sale;
 
           @io.epi4j.EpiPlugin("sale")
+          @io.epi4j.DataProvider(value = shop.api.Currency.class, resource = "shop/sale/coins.json")
           final class SalePlugin implements io.epi4j.Plugin {
             @Override public void started(io.epi4j.PluginContext context) {
               System.out.println("started " + context.id());
             }
+
+            @io.epi4j.DataProvider(shop.api.Currency.class)
+            static java.util.Map<String, shop.api.Currency> foreign() {
+              return java.util.Map.of("yen", new shop.api.Currency("yen", 0));
+            }
           }
           """,
+          "shop/sale/coins.json",
+          "{\"euro\": {\"name\": \"euro\", \"digits\": 2}}",
           "shop/sale/deep/HalfPrice.java",
           """
           package shop.sale.deep;
@@ -119,6 +135,7 @@ class ModulePathTest {
               try (Epi epi = Epi.builder().start()) {
                 System.out.println(shop.api.Pricing_PricesFacade.of(epi).pipe().price(10));
                 System.out.println(epi.service("prices").each("price", 10));
+                System.out.println(shop.api.CurrencyData.of(epi).all());
                 System.out.println(epi.report().problems());
               }
               try {
@@ -135,6 +152,7 @@ class ModulePathTest {
           "started sale",
           "5",
           "[5]",
+          "[Currency[name=euro, digits=2], Currency[name=yen, digits=0]]",
           "[]",
           "Only the module io.epi4j.runtime may enter plugin sale, not class shop.app.Main.");
 
@@ -187,10 +205,14 @@ class ModulePathTest {
                 "-Xlint:all",
                 "-Werror"));
     for (Map.Entry<String, String> source : sources.entrySet()) {
-      Path file = directory.resolve(name + "-src").resolve(source.getKey());
+      boolean java = source.getKey().endsWith(".java");
+      Path root = java ? directory.resolve(name + "-src") : classes;
+      Path file = root.resolve(source.getKey());
       Files.createDirectories(file.resolveSibling(""));
       Files.writeString(file, source.getValue());
-      arguments.add(file.toString());
+      if (java) {
+        arguments.add(file.toString());
+      }
     }
     run("javac", arguments.toArray(String[]::new));
     Path jar = directory.resolve(name + ".jar");

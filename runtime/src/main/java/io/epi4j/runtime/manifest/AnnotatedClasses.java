@@ -1,8 +1,12 @@
 package io.epi4j.runtime.manifest;
 
+import io.epi4j.DataProvider;
+import io.epi4j.EpiData;
 import io.epi4j.EpiPlugin;
 import io.epi4j.EpiProvider;
 import io.epi4j.EpiService;
+import io.epi4j.manifest.DataEntry;
+import io.epi4j.manifest.DataProviderEntry;
 import io.epi4j.manifest.Manifest;
 import io.epi4j.manifest.ProviderEntry;
 import io.epi4j.manifest.ServiceEntry;
@@ -23,7 +27,12 @@ final class AnnotatedClasses implements RootFiles.Visitor {
   private static final String CLASS = ".class";
   private static final int LONGEST = 1 << 22;
   private static final Set<String> IN_MANIFESTS =
-      Set.of(EpiProvider.class.descriptorString(), EpiService.class.descriptorString());
+      Set.of(
+          EpiProvider.class.descriptorString(),
+          EpiService.class.descriptorString(),
+          EpiData.class.descriptorString(),
+          DataProvider.class.descriptorString(),
+          DataProvider.List.class.descriptorString());
   private static final String PLUGIN = EpiPlugin.class.descriptorString();
   private static final byte[] ANY =
       PLUGIN.substring(0, PLUGIN.lastIndexOf('/') + 1).getBytes(StandardCharsets.US_ASCII);
@@ -81,6 +90,8 @@ final class AnnotatedClasses implements RootFiles.Visitor {
       Manifest manifest = ManifestReader.read(bytes);
       manifest.providers().stream().map(ProviderEntry::type).forEach(named::add);
       manifest.services().stream().map(ServiceEntry::type).forEach(named::add);
+      manifest.data().stream().map(DataEntry::type).forEach(named::add);
+      manifest.dataProviders().stream().map(DataProviderEntry::declaredIn).forEach(named::add);
     } catch (IOException e) {
       damaged = true; // which the start tells
     }

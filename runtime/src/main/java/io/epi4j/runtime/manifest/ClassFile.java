@@ -9,8 +9,8 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * What a class file says of a class and the annotations on it, read without loading the class. Of
- * those in its methods and fields it says nothing.
+ * What a class file says of a class and the annotations on it and its methods, read without loading
+ * the class.
  *
  * @param name the binary name of the class
  * @param annotations the descriptors of the annotations
@@ -29,6 +29,7 @@ record ClassFile(String name, List<String> annotations) {
     private final DataInputStream in;
     private final Map<Integer, String> texts = new HashMap<>();
     private final Map<Integer, Integer> classes = new HashMap<>(); // to the index of the name
+    private final List<String> annotations = new ArrayList<>();
 
     Reading(DataInputStream in) {
       this.in = in;
@@ -44,9 +45,11 @@ record ClassFile(String name, List<String> annotations) {
       String name = text(classes.getOrDefault(in.readUnsignedShort(), 0)).replace('/', '.');
       in.skipNBytes(2); // superclass
       in.skipNBytes(2L * in.readUnsignedShort()); // interfaces
-      members(); // fields
+      members(); // fields, of which none has an annotation of ours
+      annotations.clear();
       members(); // methods
-      return new ClassFile(name, annotations());
+      attributes();
+      return new ClassFile(name, List.copyOf(annotations));
     }
 
     private void constants() throws IOException {
@@ -80,11 +83,7 @@ record ClassFile(String name, List<String> annotations) {
       int count = in.readUnsignedShort();
       for (int i = 0; i < count; i++) {
         in.skipNBytes(6); // access, name, descriptor
-        int attributes = in.readUnsignedShort();
-        for (int attribute = 0; attribute < attributes; attribute++) {
-          in.skipNBytes(2);
-          skip();
-        }
+        attributes();
       }
     }
 
@@ -92,8 +91,7 @@ record ClassFile(String name, List<String> annotations) {
       in.skipNBytes(Integer.toUnsignedLong(in.readInt()));
     }
 
-    private List<String> annotations() throws IOException {
-      List<String> annotations = new ArrayList<>();
+    private void attributes() throws IOException {
       int attributes = in.readUnsignedShort();
       for (int i = 0; i < attributes; i++) {
         if (text(in.readUnsignedShort()).equals("RuntimeInvisibleAnnotations")) {
@@ -105,7 +103,6 @@ record ClassFile(String name, List<String> annotations) {
           skip();
         }
       }
-      return annotations;
     }
 
     private String annotation(int depth) throws IOException {

@@ -1,5 +1,7 @@
 package io.epi4j.runtime.plugin;
 
+import io.epi4j.manifest.DataOrigin;
+import io.epi4j.manifest.DataProviderEntry;
 import io.epi4j.runtime.manifest.Place;
 import io.epi4j.runtime.problem.Problems;
 import java.util.Optional;
@@ -16,6 +18,11 @@ public final class ClassFaults {
     for (Lineup.Placed placed : lineup.active()) {
       PluginSpec plugin = placed.plugin();
       plugin.entry().type().flatMap(type -> of(plugin, type)).ifPresent(f -> f.report(problems));
+      for (DataProviderEntry source : plugin.data().providers()) {
+        if (source.origin() instanceof DataOrigin.Method) {
+          of(plugin, source.declaredIn()).ifPresent(fault -> fault.report(problems));
+        }
+      }
       for (ProviderSpec provider : plugin.providers()) {
         if (provider.origin() instanceof ProviderOrigin.Named named) {
           of(plugin, named.type()).ifPresent(fault -> fault.report(problems));
