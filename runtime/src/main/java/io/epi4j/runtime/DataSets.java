@@ -7,6 +7,7 @@ import io.epi4j.manifest.DataProviderEntry;
 import io.epi4j.runtime.data.DataBinding;
 import io.epi4j.runtime.data.DataEnvironment;
 import io.epi4j.runtime.data.DataHost;
+import io.epi4j.runtime.data.DataKeeper;
 import io.epi4j.runtime.data.DataStatus;
 import io.epi4j.runtime.data.DataType;
 import io.epi4j.runtime.data.PluginResource;
@@ -22,9 +23,11 @@ import io.epi4j.runtime.problem.Problems;
 import io.epi4j.runtime.problem.Severity;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Function;
@@ -38,8 +41,9 @@ final class DataSets implements DataHost {
   private final ReentrantLock lock;
   private final Problems problems;
   private final Lazy<DataEnvironment> environment;
+  private final DataClasses types;
   private final Turns turns = new Turns();
-  private final Map<Class<?>, DataBinding<?>> bindings = new ConcurrentHashMap<>();
+  private final Map<Class<?>, DataKeeper<?>> keepers = new ConcurrentHashMap<>();
 
   /** The same offer for the same entry, so that a source outlasts changes of other plugins. */
   private final IdentityHashMap<DataProviderEntry, SourceOffer> offered = new IdentityHashMap<>();
@@ -59,18 +63,22 @@ final class DataSets implements DataHost {
     this.methods = new DataMethods(contexts);
     this.lock = lock;
     this.problems = parts.problems();
+    this.types = new DataClasses(problems);
     this.environment = new Lazy<>(parts.environment());
   }
 
   <V> DataBinding<V> bind(DataType<V> type) {
+    return keeper(type).binding();
+  }
+
+  private <V> DataKeeper<V> keeper(DataType<V> type) {
     @SuppressWarnings("unchecked") // it was made for this class
-    DataBinding<V> binding =
-        (DataBinding<V>)
-            bindings.computeIfAbsent(type.type(), none -> new DataBinding<>(type, this));
+    DataKeeper<V> keeper =
+        (DataKeeper<V>) keepers.computeIfAbsent(type.type(), none -> new DataKeeper<>(type, this));
     if (closed) {
-      binding.close();
+      keeper.close();
     }
-    return binding;
+    return keeper;
   }
 
   /**
@@ -79,52 +87,47 @@ final class DataSets implements DataHost {
    * @throws EpiStartException when data that is required is not there
    */
   void start() {
+    boolean lacking = false;
     for (Lineup.Placed placed : plugins.lineup().active()) {
       PluginSpec plugin = placed.plugin();
-      plugin.data().providers().forEach(provider -> load(plugin, provider));
+      for (DataProviderEntry provider : plugin.data().providers()) {
+        Optional<Class<?>> type = types.of(plugin, provider);
+        type.ifPresent(it -> load(it, provider));
+        lacking |= type.isEmpty() && provider.required();
+      }
     }
-    if (bindings.values().stream().anyMatch(binding -> !binding.lacking().isEmpty())) {
+    if (lacking || keepers.values().stream().anyMatch(DataKeeper::isLacking)) {
       throw new EpiStartException(problems.now());
     }
     started = true;
-    bindings.values().forEach(DataBinding::started);
+    sorted().forEach(DataKeeper::started);
   }
 
-  private void load(PluginSpec plugin, DataProviderEntry provider) {
-    Class<?> type;
-    try {
-      type = Class.forName(provider.type(), false, plugin.loader());
-    } catch (ClassNotFoundException | LinkageError e) {
-      problems.report(
-          "data-type-missing",
-          Severity.ERROR,
-          plugin.id(),
-          provider.type(),
-          "The record "
-              + provider.type()
-              + ", of which "
-              + plugin.source()
-              + " provides data, is not there. Put the jar that has it beside the plugin's.",
-          e);
-      return;
-    }
-    bind(new DataType<>(type, provider.service(), provider.key())).snapshot();
+  private void load(Class<?> type, DataProviderEntry provider) {
+    keeper(new DataType<>(type, provider.service(), provider.key())).load();
+  }
+
+  /** In an order that is the same in every run. */
+  private List<DataKeeper<?>> sorted() {
+    List<DataKeeper<?>> sorted = new ArrayList<>(keepers.values());
+    sorted.sort(Comparator.comparing(keeper -> keeper.type().toString()));
+    return sorted;
   }
 
   /** Takes over which plugins there are now. */
   void relink() {
-    bindings.values().forEach(DataBinding::relink);
+    sorted().forEach(DataKeeper::relink);
   }
 
   List<DataStatus> statuses() {
-    return bindings.values().stream().map(DataBinding::status).toList();
+    return sorted().stream().map(DataKeeper::status).toList();
   }
 
   /** Returns the version of what a plugin contributes to a type; empty where none is known. */
   String version(String type, String plugin) {
-    return bindings.values().stream()
-        .filter(binding -> binding.type().type().getName().equals(type))
-        .map(binding -> binding.version(plugin))
+    return keepers.values().stream()
+        .filter(keeper -> keeper.type().type().getName().equals(type))
+        .map(keeper -> keeper.status().versions().getOrDefault(plugin, ""))
         .findFirst()
         .orElse("");
   }
@@ -137,7 +140,7 @@ final class DataSets implements DataHost {
   /** Ends everything; it waits for nothing. */
   void close() {
     closed = true;
-    bindings.values().forEach(DataBinding::close);
+    keepers.values().forEach(DataKeeper::close);
     environment.ifThere(DataEnvironment::close);
   }
 
@@ -162,7 +165,7 @@ final class DataSets implements DataHost {
     for (Lineup.Placed placed : plugins.lineup().active()) {
       PluginSpec plugin = placed.plugin();
       for (DataProviderEntry provider : plugin.data().providers()) {
-        if (provider.type().equals(type.getName())) {
+        if (types.are(type, plugin, provider)) {
           offers.add(offer(plugin, provider));
         }
       }
@@ -199,15 +202,17 @@ final class DataSets implements DataHost {
   @Override
   @SuppressWarnings("CatchingThrowable") // one plugin shall not harm the others
   public void tell(DataChanged<?> change) {
+    String source = change.service() + "/" + change.key();
     try {
       life.tell(change);
+      problems.resolve("changed-failed", change.plugin(), source);
     } catch (Throwable e) {
       Failures.passOn(e);
       problems.report(
           "changed-failed",
           Severity.WARNING,
           change.plugin(),
-          change.service() + "/" + change.key(),
+          source,
           "It failed when it was told that its data changed. The change stays in force.",
           e);
     }

@@ -30,7 +30,8 @@ final class DataSources {
     }
     Map<Name, DataStatus> all = new TreeMap<>();
     unread.forEach(
-        (name, sources) -> all.put(name, new DataStatus(name.service(), name.key(), "", sources)));
+        (name, sources) ->
+            all.put(name, new DataStatus(name.service(), name.key(), "", Map.of(), sources)));
     known.stream()
         .filter(status -> !status.sources().isEmpty())
         .forEach(status -> all.put(new Name(status.service(), status.key()), status));

@@ -21,7 +21,7 @@ final class Announcements<V> {
   private final DataHost host;
   private final Likeness<V> likeness;
   private final List<Listener<V>> listeners = new CopyOnWriteArrayList<>();
-  private Map<String, PluginData<V>> told = Map.of(); // used in turns
+  private final Map<String, PluginData<V>> told = new LinkedHashMap<>(); // used in turns
 
   Announcements(DataType<V> type, DataHost host, Likeness<V> likeness) {
     this.likeness = likeness;
@@ -37,10 +37,9 @@ final class Announcements<V> {
 
   /** Tells what is new in a snapshot; called in a turn. */
   void tell(DataSnapshot<V> snapshot) {
-    Map<String, PluginData<V>> before = told;
+    Map<String, PluginData<V>> before = new LinkedHashMap<>(told);
     Map<String, PluginData<V>> after = new LinkedHashMap<>();
     snapshot.contributions().forEach(plugin -> after.put(plugin.plugin(), plugin));
-    told = after;
     after.forEach((id, now) -> tell(id, before.getOrDefault(id, none(id)), now));
     before.forEach(
         (id, then) -> {
@@ -58,6 +57,7 @@ final class Announcements<V> {
     if (before == after || (before.values().isEmpty() && after.values().isEmpty())) {
       return; // what is as before is the same object
     }
+    told.put(plugin, after);
     DataChanged<V> change =
         new DataChanged<>(
             plugin, type.type(), type.service(), type.key(), before.values(), after.values());

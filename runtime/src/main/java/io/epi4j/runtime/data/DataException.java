@@ -20,6 +20,15 @@ final class DataException extends Exception {
     return fault;
   }
 
+  /** Returns the message. */
+  String text() {
+    return String.valueOf(getMessage());
+  }
+
+  boolean isSameAs(DataException other) {
+    return fault == other.fault && text().equals(other.text());
+  }
+
   /** The kinds of faults, with the ids of their problems. */
   enum Fault {
     /** The file or resource is not there. */

@@ -7,6 +7,7 @@ import com.fasterxml.jackson.core.StreamReadFeature;
 import com.fasterxml.jackson.core.TSFBuilder;
 import io.epi4j.runtime.data.DataException.Fault;
 import java.io.IOException;
+import java.time.Duration;
 import java.util.Locale;
 
 /** The formats of files, and the parser of each: Jackson's, from a module that may be absent. */
@@ -52,6 +53,16 @@ enum DataFormat {
   /** Returns whether all that it can say is text, which has to do for numbers as well. */
   boolean isAllText() {
     return this == PROPERTIES;
+  }
+
+  /**
+   * Returns how long a file of that name has to stay as it is, to be taken for complete. Of JSON
+   * the end shows; any other file may be right when half of it is written.
+   */
+  static Duration stillness(String name) {
+    return name.toLowerCase(Locale.ROOT).endsWith(".json")
+        ? Duration.ofMillis(20)
+        : Duration.ofMillis(50);
   }
 
   /** Returns the artifact that has to be beside the application to read this format. */

@@ -51,13 +51,22 @@ final class DataParser<V> {
   /** Returns the data in the bytes of a file of that name. */
   Map<String, V> parse(byte[] bytes, String name) throws DataException {
     DataFormat format = DataFormat.of(name);
-    try (JsonParser parser = format.open(bytes, limits)) {
-      return new Reading(name, parser, reader(format)).all();
+    try (JsonParser parser = open(bytes, name, format)) {
+      return new Reading(new FileText(name, bytes), parser, reader(format)).all();
     } catch (JsonProcessingException e) {
       throw new DataException(
-          Fault.INVALID, name + ", " + ParseFaults.of(e, Optional.empty(), JsonLocation.NA), e);
+          Fault.INVALID,
+          ParseFaults.of(e, new FileText(name, bytes), Optional.empty(), JsonLocation.NA),
+          e);
     } catch (IOException e) {
       throw new DataException(Fault.INVALID, name + ": " + e.getMessage(), e);
+    }
+  }
+
+  private JsonParser open(byte[] bytes, String name, DataFormat format)
+      throws IOException, DataException {
+    try {
+      return format.open(bytes, limits);
     } catch (NoClassDefFoundError e) {
       throw new DataException(
           Fault.INVALID, name + " needs " + format.artifact() + " on the class path", e);
@@ -95,20 +104,23 @@ final class DataParser<V> {
 
   /** Reads one file, key by key, so that each fault has a key and a place. */
   private final class Reading {
-    private final String name;
+    private final FileText file;
     private final JsonParser parser;
     private final ObjectReader reader;
     private final Map<String, V> data = new LinkedHashMap<>();
 
-    Reading(String name, JsonParser parser, ObjectReader reader) {
-      this.name = name;
+    Reading(FileText file, JsonParser parser, ObjectReader reader) {
+      this.file = file;
       this.parser = parser;
       this.reader = reader;
     }
 
     Map<String, V> all() throws IOException, DataException {
       if (parser.nextToken() != JsonToken.START_OBJECT) {
-        throw wrong("an object is expected, from keys to values", parser.currentTokenLocation());
+        throw wrong(
+            "an object is expected, from keys to values",
+            Optional.empty(),
+            parser.currentTokenLocation());
       }
       while (parser.nextToken() == JsonToken.FIELD_NAME) {
         String key = parser.currentName();
@@ -117,27 +129,28 @@ final class DataParser<V> {
         checkCount(data.size());
       }
       if (parser.nextToken() != null) {
-        throw wrong("something stands after the end", parser.currentTokenLocation());
+        throw wrong(
+            "something stands after the end", Optional.empty(), parser.currentTokenLocation());
       }
       return data;
     }
 
     private V value(String key, JsonLocation place) throws IOException, DataException {
       if (parser.nextToken() == JsonToken.VALUE_NULL) {
-        throw wrong("\"" + key + "\" is null, " + type.getSimpleName() + " is expected", place);
+        throw wrong(
+            "\"" + key + "\" is null, " + type.getSimpleName() + " is expected",
+            Optional.of(key),
+            place);
       }
       try {
         return type.cast(reader.readValue(parser));
       } catch (JacksonException e) {
-        throw new DataException(
-            Fault.INVALID, name + ", " + ParseFaults.of(e, Optional.of(key), place), e);
+        throw new DataException(Fault.INVALID, ParseFaults.of(e, file, Optional.of(key), place), e);
       }
     }
 
-    private DataException wrong(String what, JsonLocation place) {
-      return new DataException(
-          Fault.INVALID,
-          name + ", line " + place.getLineNr() + ", column " + place.getColumnNr() + ": " + what);
+    private DataException wrong(String what, Optional<String> key, JsonLocation place) {
+      return new DataException(Fault.INVALID, file.at(place, key) + ": " + what);
     }
   }
 }

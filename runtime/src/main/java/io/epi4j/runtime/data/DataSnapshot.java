@@ -29,6 +29,12 @@ public final class DataSnapshot<V> implements DataQueries<V> {
     contributions.forEach(plugin -> byPlugin.put(plugin.plugin(), plugin.values()));
   }
 
+  Map<String, String> versions() {
+    Map<String, String> versions = new LinkedHashMap<>();
+    contributions.forEach(plugin -> versions.put(plugin.plugin(), plugin.version()));
+    return versions;
+  }
+
   /** Returns what each plugin contributes, in their order. */
   List<PluginData<V>> contributions() {
     return contributions;

@@ -1,5 +1,6 @@
 package io.epi4j.runtime.data;
 
+import java.time.Duration;
 import java.util.Map;
 import java.util.Optional;
 
@@ -18,9 +19,9 @@ interface DataSource<V> {
    */
   Optional<Map<String, V>> look(boolean wait) throws DataException;
 
-  /** Returns whether a change was under way at the last look. */
-  default boolean isRestless() {
-    return false;
+  /** Returns when to look again, where a change was under way at the last look; else zero. */
+  default Duration pause() {
+    return Duration.ZERO;
   }
 
   /** Ends the watching of files. */

@@ -2,7 +2,9 @@ package io.epi4j.runtime.data;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What is known of one type of data and its sources.
@@ -10,12 +12,28 @@ import java.util.Optional;
  * @param service the service that the data belongs to
  * @param key its name among the data of the service
  * @param version the version of all data; empty where it was not read yet
+ * @param versions the versions of the data of each plugin
  * @param sources its sources, in the order of the plugins
  */
-public record DataStatus(String service, String key, String version, List<Source> sources) {
-  /** Copies the list. */
+public record DataStatus(
+    String service,
+    String key,
+    String version,
+    Map<String, String> versions,
+    List<Source> sources) {
+  /** Copies map and list. */
   public DataStatus {
+    versions = Map.copyOf(versions);
     sources = List.copyOf(sources);
+  }
+
+  static <V> DataStatus of(DataType<V> type, @Nullable DataSnapshot<V> now, List<Slot<V>> slots) {
+    return new DataStatus(
+        type.service(),
+        type.key(),
+        now == null ? "" : now.version(),
+        now == null ? Map.of() : now.versions(),
+        slots.stream().map(Source::of).toList());
   }
 
   /**
@@ -44,7 +62,7 @@ public record DataStatus(String service, String key, String version, List<Source
           slot.offer().name(),
           known.data().map(data -> data.size()),
           known.lastSuccess(),
-          known.lastFailure().map(failure -> failure.when() + " " + failure.message()),
+          known.lastFailure().map(failure -> failure.since() + " " + failure.message()),
           known.fault().isPresent(),
           slot.nextLook());
     }

@@ -17,9 +17,10 @@ import java.util.function.Consumer;
  * metrics.first("search.latency").ifPresent(metric -> show(metric.desc()));
  * }</pre>
  *
- * <p>Any thread may ask, and no query waits for a change or a file. Each one sees the data of one
- * moment; several that belong together are asked of one {@link #snapshot()}. When the {@code Epi}
- * is closed, all throw {@link IllegalStateException}.
+ * <p>Any thread may ask. When the {@code Epi} has started, the data is there, and no query waits
+ * for anything; one that comes earlier reads it. Each query sees the data of one moment; several
+ * that belong together are asked of one {@link #snapshot()}. When the {@code Epi} is closed, all
+ * throw {@link IllegalStateException}.
  *
  * @param <V> the type of the data
  */
@@ -43,9 +44,10 @@ public interface DataView<V> extends DataQueries<V> {
   }
 
   /**
-   * Looks for changes now: reads every file and asks every method, those without an interval too.
-   * When this returns, what was found is in force and told. Called from inside a change that is
-   * being told, it returns at once, and the new change is told after that one.
+   * Looks for changes now: reads every file that changed, as it is at this moment, and asks every
+   * method, those without an interval too. When this returns, what was found is in force and told.
+   * Called from inside a change that is being told, or from the constructor of a provider, it
+   * returns at once, and looks afterwards.
    *
    * <p>In couch_epi: {@code couch_epi_module_keeper:reload/1}.
    *

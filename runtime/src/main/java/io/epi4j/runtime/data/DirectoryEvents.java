@@ -5,12 +5,18 @@ import java.nio.file.Path;
 /** Tells that something happened in a directory. */
 @FunctionalInterface
 interface DirectoryEvents {
-  /** Tells of nothing: what changed is found by looking from time to time. */
-  DirectoryEvents NONE = (directory, listener) -> () -> {};
-
   /**
    * Tells {@code listener} when something happens in a directory, or to the directory, if the
-   * machine can; returns what ends that.
+   * machine can.
    */
-  Runnable watch(Path directory, Runnable listener);
+  Watch watch(Path directory, Runnable listener);
+
+  /** The watching of one directory by one listener. */
+  interface Watch {
+    /** Returns whether it can still tell: not when the directory itself has gone. */
+    boolean isValid();
+
+    /** Ends it. */
+    void close();
+  }
 }

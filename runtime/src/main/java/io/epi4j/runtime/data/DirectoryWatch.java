@@ -26,29 +26,31 @@ final class DirectoryWatch implements DirectoryEvents {
   /** The one of this process. */
   static final DirectoryWatch SHARED = new DirectoryWatch();
 
+  private static final Watch NONE = new Listener(null, () -> {});
+
   // Both guarded by this.
-  private final Map<WatchKey, List<Runnable>> listeners = new HashMap<>();
+  private final Map<WatchKey, List<Listener>> listeners = new HashMap<>();
   private @Nullable WatchService service;
 
   private DirectoryWatch() {}
 
   @Override
-  public synchronized Runnable watch(Path directory, Runnable listener) {
+  public synchronized Watch watch(Path directory, Runnable listener) {
     try {
-      WatchService open = open();
       WatchKey key =
           directory.register(
-              open,
+              open(),
               StandardWatchEventKinds.ENTRY_CREATE,
               StandardWatchEventKinds.ENTRY_DELETE,
               StandardWatchEventKinds.ENTRY_MODIFY);
-      listeners.computeIfAbsent(key, none -> new ArrayList<>()).add(listener);
-      return () -> end(key, listener);
-    } catch (IOException | UnsupportedOperationException e) { // gone again, or too many
+      Listener added = new Listener(key, listener);
+      listeners.computeIfAbsent(key, none -> new ArrayList<>()).add(added);
+      return added;
+    } catch (IOException | RuntimeException e) { // gone again, too many, or not of this machine
       System.getLogger("io.epi4j.runtime")
           .log(Level.DEBUG, () -> directory + " cannot be watched, and is looked at instead", e);
       closeIfUnused();
-      return () -> {};
+      return NONE;
     }
   }
 
@@ -56,19 +58,20 @@ final class DirectoryWatch implements DirectoryEvents {
     WatchService open = service;
     if (open == null) {
       WatchService made = FileSystems.getDefault().newWatchService();
-      service = made;
-      open = made;
       Thread thread = new Thread(null, () -> tell(made), "epi4j-watch", 0, false);
       thread.setDaemon(true);
       thread.setContextClassLoader(DirectoryWatch.class.getClassLoader());
       thread.start();
+      service = made;
+      open = made;
     }
     return open;
   }
 
-  private synchronized void end(WatchKey key, Runnable listener) {
-    List<Runnable> all = listeners.get(key);
-    if (all != null) {
+  private synchronized void end(Listener listener) {
+    WatchKey key = listener.key;
+    List<Listener> all = key == null ? null : listeners.get(key);
+    if (key != null && all != null) {
       all.remove(listener);
       if (all.isEmpty()) {
         listeners.remove(key);
@@ -95,23 +98,55 @@ final class DirectoryWatch implements DirectoryEvents {
       while (true) {
         WatchKey key = open.take();
         key.pollEvents();
-        List<Runnable> told = listening(key);
+        List<Listener> told = listening(key);
         if (!key.reset()) {
           forget(key); // the directory is gone; whoever listened looks for the next one
         }
-        told.forEach(Runnable::run);
+        told.forEach(Listener::tell);
       }
-    } catch (ClosedWatchServiceException | InterruptedException e) {
+    } catch (ClosedWatchServiceException e) {
       return; // nobody listens any more
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt(); // by nobody of ours, and then there is polling
     }
   }
 
-  private synchronized List<Runnable> listening(WatchKey key) {
+  private synchronized List<Listener> listening(WatchKey key) {
     return List.copyOf(listeners.getOrDefault(key, List.of()));
   }
 
   private synchronized void forget(WatchKey key) {
     listeners.remove(key);
     closeIfUnused();
+  }
+
+  /** One who listens; without a key to nothing. */
+  private static final class Listener implements Watch {
+    private final @Nullable WatchKey key;
+    private final Runnable action;
+
+    Listener(@Nullable WatchKey key, Runnable action) {
+      this.key = key;
+      this.action = action;
+    }
+
+    @SuppressWarnings("CatchingThrowable") // one listener shall not end the watch of all
+    void tell() {
+      try {
+        action.run();
+      } catch (Throwable e) {
+        System.getLogger("io.epi4j.runtime").log(Level.ERROR, "an event was lost", e);
+      }
+    }
+
+    @Override
+    public boolean isValid() {
+      return key == null || key.isValid();
+    }
+
+    @Override
+    public void close() {
+      SHARED.end(this);
+    }
   }
 }

@@ -20,9 +20,6 @@ import org.jspecify.annotations.Nullable;
  * @param <V> the type of the data
  */
 final class FileSource<V> implements DataSource<V> {
-  /** How long a file has to stay as it is, to be taken for complete. */
-  static final Duration STILL = Duration.ofMillis(20);
-
   /** When a file that is never still is read all the same. */
   private static final Duration PATIENCE = Duration.ofSeconds(1);
 
@@ -50,8 +47,9 @@ final class FileSource<V> implements DataSource<V> {
   }
 
   @Override
-  public boolean isRestless() {
-    return unrest != null;
+  public Duration pause() {
+    Unrest under = unrest;
+    return under == null ? Duration.ZERO : under.pause();
   }
 
   @Override
@@ -61,59 +59,62 @@ final class FileSource<V> implements DataSource<V> {
 
   @Override
   public Optional<Map<String, V>> look(boolean wait) throws DataException {
+    Unrest before = unrest;
+    unrest = null;
     Path file = paths.resolve(name);
     watch.renew(file);
     try {
       Optional<FileStamp> stamp = environment.disk().stamp(file);
-      Seen before = seen;
-      if (before != null && before.stamp().equals(stamp) && before.settled()) {
-        unrest = null;
+      if (seen != null && seen.isStill(stamp)) {
         return Optional.empty();
       }
-      if (wait && !isStill(stamp, before)) {
+      boolean again = seen != null && seen.stamp().equals(stamp);
+      if (wait && !again && isUnderWay(before, stamp, file)) {
         return Optional.empty();
       }
-      unrest = null;
-      return stamp.isEmpty() ? missing(file, before) : read(file, stamp.get(), before);
+      return stamp.isEmpty() ? missing(file) : read(file, stamp.get());
     } catch (NoSuchFileException e) { // it went away between two steps
-      return missing(file, seen);
+      return missing(file);
     } catch (IOException e) {
       return unreadable(file, e);
     }
   }
 
-  private boolean isStill(Optional<FileStamp> stamp, @Nullable Seen before) {
-    if (before != null && before.stamp().equals(stamp)) {
-      return true; // it is read again only because a change could have been overlooked
-    }
+  /** A change is over when the file stayed as it is from one look to the next. */
+  private boolean isUnderWay(@Nullable Unrest before, Optional<FileStamp> stamp, Path file) {
     Instant now = environment.clock().now();
-    Unrest under = unrest;
-    if (under == null) {
-      unrest = new Unrest(stamp, now);
+    if (before != null
+        && (before.stamp().equals(stamp) || before.since().plus(PATIENCE).isBefore(now))) {
       return false;
     }
-    unrest = new Unrest(stamp, under.since());
-    return under.stamp().equals(stamp) || under.since().plus(PATIENCE).isBefore(now);
+    Instant since = before == null ? now : before.since();
+    unrest = new Unrest(stamp, since, DataFormat.stillness(file.toString()));
+    return true;
   }
 
-  private Optional<Map<String, V>> missing(Path file, @Nullable Seen before) throws DataException {
-    seen = new Seen(Optional.empty(), true, "");
-    if (before != null && before.stamp().isEmpty()) {
-      return Optional.empty();
-    }
-    throw new DataException(Fault.MISSING, "there is no file " + file);
+  private Optional<Map<String, V>> missing(Path file) throws DataException {
+    return wrong("missing", true, new DataException(Fault.MISSING, "there is no file " + file));
   }
 
+  /** What the machine says often names the file only, and the kind of exception the reason. */
   private Optional<Map<String, V>> unreadable(Path file, IOException e) throws DataException {
-    Seen before = seen;
-    seen = new Seen(Optional.empty(), false, e.toString()); // to be tried at every look
-    if (before != null && before.hash().equals(e.toString())) {
-      return Optional.empty();
-    }
-    throw new DataException(Fault.INVALID, file + " cannot be read: " + e.getMessage(), e);
+    String reason = e.getClass().getSimpleName() + ": " + e.getMessage();
+    return wrong(
+        reason, false, new DataException(Fault.INVALID, file + " cannot be read: " + reason, e));
   }
 
-  private Optional<Map<String, V>> read(Path file, FileStamp stamp, @Nullable Seen before)
+  /** What was wrong in the same way at the last look is no news. */
+  private Optional<Map<String, V>> wrong(String reason, boolean settled, DataException fault)
+      throws DataException {
+    Seen before = seen;
+    seen = new Seen(Optional.empty(), settled, reason);
+    if (before != null && before.content().equals(reason)) {
+      return Optional.empty();
+    }
+    throw fault;
+  }
+
+  private Optional<Map<String, V>> read(Path file, FileStamp stamp)
       throws IOException, DataException {
     int most = environment.limits().bytes();
     FileStamp last = stamp;
@@ -121,14 +122,19 @@ final class FileSource<V> implements DataSource<V> {
     boolean stable = false;
     for (int i = 0; i < TRIES && !stable; i++) {
       bytes = environment.disk().read(file, most + 1);
-      Optional<FileStamp> after = environment.disk().stamp(file);
-      stable = after.isPresent() && after.get().equals(last);
-      last = after.orElse(last);
+      FileStamp after =
+          environment
+              .disk()
+              .stamp(file)
+              .orElseThrow(() -> new NoSuchFileException(file.toString()));
+      stable = after.equals(last);
+      last = after;
     }
     String hash = Fingerprint.of(bytes);
     boolean settled = stable && last.isSettled(environment.clock().now());
+    Seen before = seen;
     seen = new Seen(Optional.of(last), settled, hash);
-    if (before != null && before.hash().equals(hash)) {
+    if (before != null && before.content().equals(hash)) {
       return Optional.empty();
     }
     if (bytes.length > most) {
@@ -137,9 +143,19 @@ final class FileSource<V> implements DataSource<V> {
     return Optional.of(parser.parse(bytes, file.toString()));
   }
 
-  /** What the last look saw; the hash is that of the bytes, or tells why there are none. */
-  private record Seen(Optional<FileStamp> stamp, boolean settled, String hash) {}
+  /**
+   * What the last look saw.
+   *
+   * @param stamp the stamp of the file; empty where there was none
+   * @param settled whether a change of the file would change the stamp
+   * @param content the hash of the bytes, or why there are none
+   */
+  private record Seen(Optional<FileStamp> stamp, boolean settled, String content) {
+    boolean isStill(Optional<FileStamp> now) {
+      return settled && stamp.equals(now);
+    }
+  }
 
-  /** A change that may still be under way. */
-  private record Unrest(Optional<FileStamp> stamp, Instant since) {}
+  /** A change that may still be under way, since when, and when to look again. */
+  private record Unrest(Optional<FileStamp> stamp, Instant since, Duration pause) {}
 }

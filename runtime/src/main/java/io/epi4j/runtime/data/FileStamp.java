@@ -37,8 +37,8 @@ record FileStamp(
     try {
       Path real = file.toRealPath();
       BasicFileAttributes attributes = Files.readAttributes(real, BasicFileAttributes.class);
-      if (attributes.isDirectory()) {
-        throw new IOException("it is a directory");
+      if (!attributes.isRegularFile()) { // a pipe, say, whose reader would wait for ever
+        throw new IOException(attributes.isDirectory() ? "it is a directory" : "it is no file");
       }
       return Optional.of(
           new FileStamp(

@@ -4,9 +4,11 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 
 /**
  * Watches the directories in which something happens when a file changes: the one in which it
@@ -17,7 +19,7 @@ final class FileWatch {
   private final DirectoryEvents events;
   private final Runnable listener;
   private Map<Path, Object> directories = Map.of(); // and what tells each from its successor
-  private Map<Path, Runnable> ends = Map.of();
+  private Map<Path, DirectoryEvents.Watch> watches = Map.of();
 
   FileWatch(DirectoryEvents events, Runnable listener) {
     this.events = events;
@@ -28,18 +30,23 @@ final class FileWatch {
   void renew(Path file) {
     Map<Path, Object> wanted = new LinkedHashMap<>();
     add(nearest(file), wanted);
-    try {
-      add(nearest(file.toRealPath()), wanted);
-    } catch (IOException e) {
-      wanted.keySet().retainAll(wanted.keySet()); // not there: what is above it will do
-    }
-    if (!wanted.equals(directories)) {
-      Map<Path, Runnable> before = ends;
-      Map<Path, Runnable> now = new LinkedHashMap<>();
+    real(file).ifPresent(real -> add(nearest(real), wanted));
+    boolean valid = watches.values().stream().allMatch(DirectoryEvents.Watch::isValid);
+    if (!valid || !wanted.equals(directories)) {
+      Map<Path, DirectoryEvents.Watch> before = watches;
+      Map<Path, DirectoryEvents.Watch> now = new HashMap<>();
       wanted.keySet().forEach(each -> now.put(each, events.watch(each, listener)));
-      ends = now;
+      watches = now;
       directories = wanted;
-      before.values().forEach(Runnable::run);
+      before.values().forEach(DirectoryEvents.Watch::close);
+    }
+  }
+
+  private static Optional<Path> real(Path file) {
+    try {
+      return Optional.of(file.toRealPath());
+    } catch (IOException e) {
+      return Optional.empty(); // not there: what is above it will do
     }
   }
 
@@ -57,14 +64,14 @@ final class FileWatch {
       wanted.put(
           directory, Objects.requireNonNullElse(attributes.fileKey(), attributes.creationTime()));
     } catch (IOException e) {
-      wanted.remove(directory); // it went this moment: the next look will find another
+      return; // it went this moment: the next look will find another
     }
   }
 
   /** Watches nothing any more. */
   void close() {
-    ends.values().forEach(Runnable::run);
-    ends = Map.of();
+    watches.values().forEach(DirectoryEvents.Watch::close);
+    watches = Map.of();
     directories = Map.of();
   }
 }

@@ -2,24 +2,29 @@ package io.epi4j.runtime.data;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectWriter;
-import java.lang.reflect.GenericArrayType;
+import java.lang.reflect.Modifier;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
-import java.lang.reflect.WildcardType;
+import java.util.Collection;
 import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Tells whether two values are the same, and gives each a text that is the same for the same ones:
- * by what they would be as JSON, where a record holds an array, say, which no {@code equals} looks
- * into.
+ * by what they would be as JSON, unless they are records of nothing but values of the JDK, whose
+ * {@code equals} can be relied on, and is faster.
  *
  * @param <V> the type of the values
  */
 final class Likeness<V> {
+  private static final Set<Class<?>> COLLECTIONS =
+      Set.of(Collection.class, List.class, Set.class, Map.class);
+
   private final Class<V> type;
   private final boolean equalsTells;
   private @Nullable ObjectWriter writer; // guarded by this; Jackson is loaded when it is needed
@@ -30,15 +35,15 @@ final class Likeness<V> {
   }
 
   boolean areSame(V one, V other) {
-    return one.equals(other) || (!equalsTells && text(one).equals(text(other)));
+    return one == other || (equalsTells ? one.equals(other) : text(one).equals(text(other)));
   }
 
   /** Returns a text that is the same for the same values, on every machine. */
   String text(V value) {
     try {
       return writer().writeValueAsString(value);
-    } catch (JsonProcessingException | RuntimeException e) { // it can be read, but not written
-      return value.toString();
+    } catch (JsonProcessingException | RuntimeException e) {
+      return "@" + System.identityHashCode(value); // it can be read, but not written
     }
   }
 
@@ -59,22 +64,24 @@ final class Likeness<V> {
       return equalsTells(generic.getRawType(), seen)
           && Stream.of(generic.getActualTypeArguments()).allMatch(each -> equalsTells(each, seen));
     }
-    if (type instanceof WildcardType wildcard) {
-      return Stream.of(wildcard.getUpperBounds()).allMatch(each -> equalsTells(each, seen));
-    }
-    if (type instanceof GenericArrayType || !(type instanceof Class<?> plain) || plain.isArray()) {
+    if (!(type instanceof Class<?> plain) || plain.isArray()) {
       return false;
     }
     RecordComponent[] components = plain.getRecordComponents();
     if (components != null) {
-      return Stream.of(components).allMatch(each -> equalsTells(each.getGenericType(), seen));
+      return !hasOwnEquals(plain)
+          && Stream.of(components).allMatch(each -> equalsTells(each.getGenericType(), seen));
     }
-    return plain.isPrimitive() || plain.isInterface() || plain.isEnum() || hasEquals(plain);
+    return plain.isPrimitive()
+        || plain.isEnum()
+        || COLLECTIONS.contains(plain)
+        || (plain.getClassLoader() == null && Modifier.isFinal(plain.getModifiers()));
   }
 
-  private static boolean hasEquals(Class<?> type) {
+  /** The one that the compiler makes is final. */
+  private static boolean hasOwnEquals(Class<?> record) {
     try {
-      return type.getMethod("equals", Object.class).getDeclaringClass() != Object.class;
+      return !Modifier.isFinal(record.getMethod("equals", Object.class).getModifiers());
     } catch (NoSuchMethodException e) {
       throw new AssertionError("every class has equals", e);
     }

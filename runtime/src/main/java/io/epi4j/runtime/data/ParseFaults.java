@@ -13,14 +13,11 @@ import java.util.stream.Collectors;
 final class ParseFaults {
   private ParseFaults() {}
 
-  /** Returns the place and the fault: {@code line 3, column 12, "a".type: ...}. */
-  static String of(JacksonException e, Optional<String> key, JsonLocation fallback) {
+  /** Returns the place and the fault: {@code a.json, line 3, column 12, "a".type: ...}. */
+  static String of(JacksonException e, FileText file, Optional<String> key, JsonLocation fallback) {
     JsonLocation known = e.getLocation();
     JsonLocation place = known != null && known.getLineNr() > 0 ? known : fallback;
-    return "line "
-        + place.getLineNr()
-        + ", column "
-        + place.getColumnNr()
+    return file.at(place, key)
         + key.map(each -> ", \"" + each + "\"" + path(e)).orElse("")
         + ": "
         + text(e);

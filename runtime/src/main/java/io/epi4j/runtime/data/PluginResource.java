@@ -34,25 +34,26 @@ public record PluginResource(ClassLoader loader, String root, String path, Strin
    * Finds the file: in the plugin's own jar or directory, else in its named module, else where the
    * class loader has just one of that name, as builds that keep classes and resources apart have.
    *
+   * @param most how many bytes of it are wanted at most, and one more
    * @throws MissingException when there is none; the message is a clause that tells where
    */
-  public Found find() throws IOException {
+  Found find(int most) throws IOException {
     Map<String, URL> all = new LinkedHashMap<>(); // by text: URL.equals asks the network
     for (URL url : Collections.list(loader.getResources(path))) {
       all.putIfAbsent(url.toExternalForm(), url);
     }
     for (Map.Entry<String, URL> each : all.entrySet()) {
       if (each.getKey().startsWith(root)) {
-        return found(each.getValue());
+        return found(each.getValue(), most);
       }
     }
-    Optional<Found> inModule = inModule();
+    Optional<Found> inModule = inModule(most);
     if (inModule.isPresent()) {
       return inModule.get();
     }
     List<URL> elsewhere = List.copyOf(all.values());
     if (elsewhere.size() == 1) {
-      return found(elsewhere.get(0));
+      return found(elsewhere.get(0), most);
     }
     throw new MissingException(
         "there is no "
@@ -62,28 +63,28 @@ public record PluginResource(ClassLoader loader, String root, String path, Strin
             + (elsewhere.isEmpty() ? "" : ", and several elsewhere: " + all.keySet()));
   }
 
-  private static Found found(URL url) {
+  private static Found found(URL url, int most) {
     String text = url.toExternalForm();
     Optional<Path> file = Place.path(text).filter(Files::isRegularFile);
-    return new Found(file.map(Path::toString).orElse(text), file, () -> open(url));
+    return new Found(file.map(Path::toString).orElse(text), file, () -> open(url, most));
   }
 
   /** As the JDK's own connection would, but below folders that end in an exclamation mark, too. */
-  private static InputStream open(URL url) throws IOException {
+  private static InputStream open(URL url, int most) throws IOException {
     int end = url.getFile().lastIndexOf(SEPARATOR);
     Optional<Path> jar =
         end < 0
             ? Optional.empty()
             : Place.path(url.getFile().substring(0, end)).filter(Files::isRegularFile);
     if (jar.isPresent()) {
-      return inJar(jar.get(), url.getFile().substring(end + SEPARATOR.length()));
+      return inJar(jar.get(), url.getFile().substring(end + SEPARATOR.length()), most);
     }
     URLConnection connection = url.openConnection();
     connection.setUseCaches(false); // a cached jar stays open
     return connection.getInputStream();
   }
 
-  private static InputStream inJar(Path file, String name) throws IOException {
+  private static InputStream inJar(Path file, String name, int most) throws IOException {
     try (JarFile jar = new JarFile(file.toFile())) {
       String decoded = Place.decoded(name);
       JarEntry entry = jar.getJarEntry(decoded);
@@ -91,13 +92,13 @@ public record PluginResource(ClassLoader loader, String root, String path, Strin
         throw new FileNotFoundException(file + " has no " + decoded);
       }
       try (InputStream in = jar.getInputStream(entry)) {
-        return new ByteArrayInputStream(in.readAllBytes());
+        return new ByteArrayInputStream(in.readNBytes(most + 1));
       }
     }
   }
 
   /** What stands in a package of a module is hidden from class loaders. */
-  private Optional<Found> inModule() throws IOException {
+  private Optional<Found> inModule(int most) throws IOException {
     Module module;
     try {
       module = Class.forName(type, false, loader).getModule();
@@ -116,7 +117,7 @@ public record PluginResource(ClassLoader loader, String root, String path, Strin
         return Optional.empty();
       }
       try (InputStream open = in.get()) {
-        byte[] bytes = open.readAllBytes();
+        byte[] bytes = open.readNBytes(most + 1);
         return Optional.of(
             new Found(
                 "module " + module.getName() + ", " + path,

@@ -5,11 +5,13 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
 
 /**
  * Looks at the sources of one type of data from time to time: at all files as often as at the most
- * frequent source, and at each method as often as it wants to be asked.
+ * frequent of them, and at each method as often as it wants to be asked. A look that takes longer
+ * than that is not joined by a second one.
  *
  * @param <V> the type of the data
  */
@@ -17,58 +19,73 @@ final class Polling<V> {
   private static final Duration FILES = Duration.ofSeconds(5);
 
   private final DataClock clock;
-  private final Consumer<List<Slot<V>>> lookAtFiles;
-  private final Consumer<Slot<V>> ask;
-  private final List<Runnable> ends = new ArrayList<>(); // guarded by turns
+  private final Consumer<List<Slot<V>>> look;
+
+  // Guarded by this.
+  private final List<Runnable> ends = new ArrayList<>();
+  private boolean stopped;
 
   /**
    * Makes a polling that looks at nothing.
    *
    * @param clock tells when it is time
-   * @param lookAtFiles looks at files
-   * @param ask asks a method, which may take its time
+   * @param look looks at sources, which may take its time
    */
-  Polling(DataClock clock, Consumer<List<Slot<V>>> lookAtFiles, Consumer<Slot<V>> ask) {
+  Polling(DataClock clock, Consumer<List<Slot<V>>> look) {
     this.clock = clock;
-    this.lookAtFiles = lookAtFiles;
-    this.ask = ask;
+    this.look = look;
   }
 
   /** Looks at these sources from now on, and no longer at others. */
-  void restart(List<Slot<V>> slots) {
-    stop();
+  synchronized void restart(List<Slot<V>> slots) {
+    end();
+    if (stopped) {
+      return;
+    }
     List<Slot<V>> files =
         slots.stream().filter(slot -> !(slot.offer().origin() instanceof Origin.Method)).toList();
-    if (!files.isEmpty()) {
-      Duration period =
-          slots.stream()
-              .map(slot -> slot.offer().interval())
-              .filter(interval -> !interval.isZero())
-              .min(Comparator.naturalOrder())
-              .orElse(FILES);
-      repeat(files, period, () -> lookAtFiles.accept(files));
-    }
+    files.stream()
+        .map(slot -> slot.offer().interval())
+        .map(interval -> interval.isZero() ? FILES : interval)
+        .min(Comparator.naturalOrder())
+        .ifPresent(period -> repeat(files, period));
     for (Slot<V> slot : slots) {
       Duration period = slot.offer().interval();
       if (slot.offer().origin() instanceof Origin.Method && !period.isZero()) {
-        repeat(List.of(slot), period, () -> clock.aside(() -> ask.accept(slot)));
+        repeat(List.of(slot), period);
       }
     }
   }
 
-  private void repeat(List<Slot<V>> slots, Duration period, Runnable look) {
+  private void repeat(List<Slot<V>> slots, Duration period) {
+    AtomicBoolean busy = new AtomicBoolean();
     slots.forEach(slot -> slot.willLookIn(period));
     ends.add(
         clock.every(
             period,
             () -> {
-              look.run();
               slots.forEach(slot -> slot.willLookIn(period));
+              if (busy.compareAndSet(false, true)) {
+                clock.aside(() -> lookAt(slots, busy));
+              }
             }));
   }
 
+  private void lookAt(List<Slot<V>> slots, AtomicBoolean busy) {
+    try {
+      look.accept(slots);
+    } finally {
+      busy.set(false);
+    }
+  }
+
   /** Looks at nothing any more. */
-  void stop() {
+  synchronized void stop() {
+    stopped = true;
+    end();
+  }
+
+  private void end() {
     ends.forEach(Runnable::run);
     ends.clear();
   }

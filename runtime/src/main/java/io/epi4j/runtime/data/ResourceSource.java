@@ -4,6 +4,7 @@ import io.epi4j.runtime.data.DataException.Fault;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Map;
 import java.util.Optional;
 
@@ -19,7 +20,8 @@ final class ResourceSource<V> implements DataSource<V> {
   private final DataParser<V> parser;
   private final FileWatch watch;
   private Optional<DataSource<V>> file = Optional.empty();
-  private boolean read;
+  private boolean tried;
+  private boolean good;
 
   ResourceSource(
       PluginResource resource, DataEnvironment environment, DataParser<V> parser, FileWatch watch) {
@@ -30,8 +32,8 @@ final class ResourceSource<V> implements DataSource<V> {
   }
 
   @Override
-  public boolean isRestless() {
-    return file.isPresent() && file.get().isRestless();
+  public Duration pause() {
+    return file.isPresent() ? file.get().pause() : Duration.ZERO;
   }
 
   @Override
@@ -44,11 +46,12 @@ final class ResourceSource<V> implements DataSource<V> {
     if (file.isPresent()) {
       return file.get().look(wait);
     }
-    if (read) {
-      return Optional.empty();
+    if (good || (tried && wait)) {
+      return Optional.empty(); // only when asked for is it tried again: a jar does not change
     }
+    tried = true;
     try {
-      PluginResource.Found found = resource.find();
+      PluginResource.Found found = resource.find(environment.limits().bytes());
       Optional<Path> onDisk = found.file();
       if (onDisk.isPresent()) {
         PathTemplate itself = new PathTemplate(onDisk.get(), name -> null, name -> null);
@@ -57,13 +60,19 @@ final class ResourceSource<V> implements DataSource<V> {
         return source.look(wait);
       }
       Map<String, V> data = parser.parse(bytes(found), found.name());
-      read = true;
+      good = true;
       return Optional.of(data);
     } catch (PluginResource.MissingException e) {
       throw new DataException(Fault.MISSING, String.valueOf(e.getMessage()), e);
     } catch (IOException e) {
       throw new DataException(
-          Fault.INVALID, resource.path() + " cannot be read: " + e.getMessage(), e);
+          Fault.INVALID,
+          resource.path()
+              + " cannot be read: "
+              + e.getClass().getSimpleName()
+              + ": "
+              + e.getMessage(),
+          e);
     }
   }
 

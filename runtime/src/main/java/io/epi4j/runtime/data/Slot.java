@@ -26,7 +26,7 @@ final class Slot<V> {
   private SourceState<V> latest = SourceState.unknown(); // guarded by looking
   private volatile boolean ended;
 
-  private volatile SourceState<V> known = SourceState.unknown(); // written in turns
+  private volatile SourceState<V> known = SourceState.unknown(); // written under this
   private volatile Optional<Instant> next = Optional.empty();
 
   Slot(String what, SourceOffer offer, DataSource<V> source, DataEnvironment environment) {
@@ -51,19 +51,6 @@ final class Slot<V> {
     }
   }
 
-  /** Looks at the source, unless someone does so now. */
-  Optional<SourceState<V>> lookIfIdle() {
-    if (!looking.tryLock()) {
-      return Optional.empty();
-    }
-    try {
-      return Optional.of(lookAlone(true));
-    } finally {
-      looking.unlock();
-      closeIfEnded();
-    }
-  }
-
   private SourceState<V> lookAlone(boolean wait) {
     if (ended) {
       return latest;
@@ -82,8 +69,18 @@ final class Slot<V> {
 
   /** Has {@code look} run again, if a change was under way at the last look. */
   void planIfRestless(Runnable look) {
-    if (source.isRestless()) {
-      plan(FileSource.STILL, look);
+    Duration pause = pauseOf(source);
+    if (!pause.isZero()) {
+      plan(pause, look);
+    }
+  }
+
+  private Duration pauseOf(DataSource<V> restless) {
+    looking.lock();
+    try {
+      return restless.pause();
+    } finally {
+      looking.unlock();
     }
   }
 
@@ -94,26 +91,34 @@ final class Slot<V> {
 
   private void plan(Duration delay, Runnable look) {
     if (planned.compareAndSet(false, true)) {
-      environment
-          .clock()
-          .after(
-              delay,
-              () -> {
-                planned.set(false);
-                look.run();
-              });
+      DataClock clock = environment.clock();
+      clock.after(
+          delay,
+          () ->
+              clock.aside(
+                  () -> {
+                    planned.set(false);
+                    look.run();
+                  }));
     }
   }
 
-  /** Takes over what a look found, unless a later look was known first; tells of problems. */
-  boolean accept(SourceState<V> state) {
+  /**
+   * Takes over what a look found, unless a later look was known first; tells of problems.
+   *
+   * @return whether the data is not what it was
+   */
+  synchronized boolean accept(SourceState<V> state) {
     SourceState<V> before = known;
     if (state.look() <= before.look()) {
       return false;
     }
     known = state;
-    if (!before.fault().equals(state.fault())) {
+    Optional<String> id = before.fault().map(fault -> fault.fault().id());
+    if (!id.equals(state.fault().map(fault -> fault.fault().id()))) {
       forgetFault(before);
+    }
+    if (state.failures() != before.failures()) {
       state.fault().ifPresent(fault -> report(state, fault));
     }
     return !before.data().equals(state.data());

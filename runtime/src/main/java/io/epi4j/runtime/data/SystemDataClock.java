@@ -1,8 +1,10 @@
 package io.epi4j.runtime.data;
 
+import java.lang.System.Logger.Level;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.concurrent.RejectedExecutionException;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.ScheduledThreadPoolExecutor;
 import java.util.concurrent.SynchronousQueue;
@@ -10,15 +12,15 @@ import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 
 /**
- * The clock of the machine, with one daemon thread that starts with the first task, and one more
- * for each method that is being asked.
+ * The clock of the machine, with one daemon thread that only tells when it is time, and further
+ * ones that look at sources; those end when they had nothing to do for ten seconds.
  */
-public final class SystemDataClock implements DataClock {
-  private static final long IDLE_SECONDS = 1;
+final class SystemDataClock implements DataClock {
+  private static final long IDLE_SECONDS = 10;
 
+  private final Set<Thread> looking = ConcurrentHashMap.newKeySet();
   private final ScheduledThreadPoolExecutor timer =
-      new ScheduledThreadPoolExecutor(
-          1, work -> thread(work, "epi4j-data"), new ThreadPoolExecutor.DiscardPolicy());
+      new ScheduledThreadPoolExecutor(1, work -> thread(work, "epi4j-data-timer"));
   private final ThreadPoolExecutor asides =
       new ThreadPoolExecutor(
           0,
@@ -26,16 +28,17 @@ public final class SystemDataClock implements DataClock {
           IDLE_SECONDS,
           TimeUnit.SECONDS,
           new SynchronousQueue<>(),
-          work -> thread(work, "epi4j-data-provider"),
+          work -> thread(work, "epi4j-data"),
           new ThreadPoolExecutor.DiscardPolicy());
 
-  /** Makes a clock without threads. */
-  public SystemDataClock() {
+  SystemDataClock() {
     timer.setRemoveOnCancelPolicy(true);
     timer.setExecuteExistingDelayedTasksAfterShutdownPolicy(false);
+    timer.setContinueExistingPeriodicTasksAfterShutdownPolicy(false);
+    timer.setRejectedExecutionHandler(new ThreadPoolExecutor.DiscardPolicy());
   }
 
-  /** The thread inherits nothing from whoever starts it. */
+  /** The thread has neither thread locals nor the class loader of whoever starts it. */
   private static Thread thread(Runnable work, String name) {
     Thread thread = new Thread(null, work, name, 0, false);
     thread.setDaemon(true);
@@ -51,28 +54,47 @@ public final class SystemDataClock implements DataClock {
   @Override
   public Runnable every(Duration period, Runnable task) {
     long nanos = period.toNanos();
-    try {
-      ScheduledFuture<?> future =
-          timer.scheduleWithFixedDelay(task, nanos, nanos, TimeUnit.NANOSECONDS);
-      return () -> future.cancel(false);
-    } catch (RejectedExecutionException e) { // closed meanwhile
-      return () -> {};
-    }
+    ScheduledFuture<?> future =
+        timer.scheduleWithFixedDelay(guarded(task), nanos, nanos, TimeUnit.NANOSECONDS);
+    return () -> future.cancel(false);
   }
 
   @Override
   public void after(Duration delay, Runnable task) {
-    var unused = timer.schedule(task, delay.toNanos(), TimeUnit.NANOSECONDS);
+    var unused = timer.schedule(guarded(task), delay.toNanos(), TimeUnit.NANOSECONDS);
   }
 
   @Override
   public void aside(Runnable task) {
-    asides.execute(task);
+    Runnable work = guarded(task);
+    asides.execute(
+        () -> {
+          looking.add(Thread.currentThread());
+          try {
+            work.run();
+          } finally {
+            looking.remove(Thread.currentThread());
+          }
+        });
   }
 
+  /** A task that fails must not end those that come after it. */
+  @SuppressWarnings("CatchingThrowable")
+  private static Runnable guarded(Runnable task) {
+    return () -> {
+      try {
+        task.run();
+      } catch (Throwable e) {
+        System.getLogger("io.epi4j.runtime").log(Level.ERROR, "A look at data failed.", e);
+      }
+    };
+  }
+
+  /** Methods that are being asked are interrupted, but not one that closes the {@code Epi}. */
   @Override
   public void close() {
-    timer.shutdownNow();
-    asides.shutdownNow();
+    timer.shutdown();
+    asides.shutdown();
+    looking.stream().filter(thread -> thread != Thread.currentThread()).forEach(Thread::interrupt);
   }
 }

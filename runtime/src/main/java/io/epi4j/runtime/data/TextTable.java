@@ -1,49 +1,64 @@
 package io.epi4j.runtime.data;
 
+import java.util.HashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
  * An immutable map from texts, in one array where keys and values alternate: where there are many,
- * each object on the way to an answer is one that no cache holds.
+ * each object on the way to an answer is one that no cache holds. Texts that were chosen to have
+ * one hash are left to {@link HashMap}, which has a remedy for that.
  *
  * @param <T> the type of the values
  */
 final class TextTable<T> {
   private static final int SPREAD = 16; // as HashMap does: String.hashCode is poor in its low bits
   private static final int ROOM = 4; // at least half of the places stay empty
+  private static final int LONGEST_WAY = 64;
 
   private final @Nullable Object[] table; // open addressing; half its length is a power of two
   private final int mask;
+  private final @Nullable Map<String, T> crowded; // in place of the table
 
   TextTable(Map<String, T> entries) {
     int places = Integer.highestOneBit(Math.max(1, entries.size())) * ROOM;
     this.table = new @Nullable Object[places * 2];
     this.mask = places - 1;
-    entries.forEach(this::put);
+    boolean fits = true;
+    for (Map.Entry<String, T> entry : entries.entrySet()) {
+      fits = fits && put(entry.getKey(), entry.getValue());
+    }
+    this.crowded = fits ? null : new HashMap<>(entries);
   }
 
-  private void put(String key, T value) {
+  private boolean put(String key, T value) {
     int place = place(key.hashCode());
-    while (table[2 * place] != null) {
-      place = place + 1 & mask;
+    for (int way = 0; table[2 * place] != null; way++) {
+      if (way == LONGEST_WAY) {
+        return false;
+      }
+      place = (place + 1) & mask;
     }
     table[2 * place] = key;
     table[2 * place + 1] = value;
+    return true;
   }
 
   private int place(int hash) {
-    return (hash ^ hash >>> SPREAD) & mask;
+    return (hash ^ (hash >>> SPREAD)) & mask;
   }
 
   /** Returns the value of a text; null where there is none. */
   @Nullable T get(String text) {
+    if (crowded != null) {
+      return crowded.get(text);
+    }
     int place = place(text.hashCode());
     for (Object key = table[2 * place]; key != null; key = table[2 * place]) {
       if (text.equals(key)) {
         return value(place);
       }
-      place = place + 1 & mask;
+      place = (place + 1) & mask;
     }
     return null;
   }
@@ -55,13 +70,16 @@ final class TextTable<T> {
    * @param hash their hash, as {@code String.hashCode} has it
    */
   @Nullable T getPrefix(String text, int length, int hash) {
+    if (crowded != null) {
+      return crowded.get(text.substring(0, length));
+    }
     int place = place(hash);
     for (Object key = table[2 * place]; key != null; key = table[2 * place]) {
       String prefix = (String) key;
       if (prefix.length() == length && text.startsWith(prefix)) {
         return value(place);
       }
-      place = place + 1 & mask;
+      place = (place + 1) & mask;
     }
     return null;
   }

@@ -12,11 +12,16 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import io.epi4j.DataChanged;
 import io.epi4j.Subscription;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicReference;
@@ -286,6 +291,30 @@ class DataChangesTest {
     assertEquals(List.of(), world.problemIds(), "healed");
   }
 
+  /** A record that thinks that only its number counts. */
+  record Named(int number, String name) {
+    @Override
+    public boolean equals(Object other) {
+      return other instanceof Named named && named.number == number;
+    }
+
+    @Override
+    public int hashCode() {
+      return number;
+    }
+  }
+
+  record Colours(Set<String> colours, Set<Metric.Type> types) {}
+
+  /** The order in which a set gives its elements is another one in each JVM. */
+  @Test
+  void setsAreWrittenInOrder() {
+    Set<String> colours = new LinkedHashSet<>(List.of("red", "green", "blue"));
+    assertEquals(
+        "{\"colours\":[\"blue\",\"green\",\"red\"],\"types\":[\"COUNTER\",\"GAUGE\"]}",
+        new Likeness<>(Colours.class).text(new Colours(colours, EnumSet.allOf(Metric.Type.class))));
+  }
+
   @Test
   void valuesAreTheSameWhenTheyHoldTheSame() {
     @SuppressWarnings("ArrayRecordComponent") // which is what is tested
@@ -299,6 +328,10 @@ class DataChangesTest {
     assertEquals(ofPoints.text(points), ofPoints.text(same));
     assertNotEquals(ofPoints.text(points), ofPoints.text(other));
     Likeness<Metric> ofMetrics = new Likeness<>(Metric.class);
+    assertNotEquals(
+        new Likeness<>(Named.class).text(new Named(1, "a")),
+        new Likeness<>(Named.class).text(new Named(1, "b")));
+    assertFalse(new Likeness<>(Named.class).areSame(new Named(1, "a"), new Named(1, "b")));
     assertTrue(ofMetrics.areSame(metric("a"), metric("a")));
     assertFalse(ofMetrics.areSame(metric("a"), metric("b")));
     assertNotEquals(ofMetrics.text(metric("a")), ofMetrics.text(metric("b")));
@@ -311,7 +344,7 @@ class DataChangesTest {
     world.file("foo", "a.json", "1s").method("bar", "1s", () -> metrics("b", "of bar")).start();
     DataSnapshot<Metric> before = world.view.snapshot();
     world.offers.remove(0);
-    world.binding.relink();
+    world.keeper.relink();
     assertEquals(List.of("bar"), List.copyOf(world.view.plugins()));
     assertEquals(Map.of(), world.watched, "nothing is watched any more");
     assertSame(before.byPlugin().get("bar"), world.view.byPlugin().get("bar"));
@@ -333,12 +366,55 @@ class DataChangesTest {
     assertEquals(1, world.watched.size());
     assertEquals(1, world.watched.values().iterator().next().size());
     assertEquals(2, world.clock.waiting());
-    world.environment().close();
-    world.binding.close();
+    world.keeper.close();
     assertEquals(Map.of(), world.watched);
     assertEquals(0, world.clock.waiting());
     String message =
         assertThrows(IllegalStateException.class, () -> world.view.first("a")).toString();
     assertTrue(message.contains("stats/descriptions") && message.contains("closed"), message);
+  }
+
+  /** A method that fails again and again is one problem, logged once, and counted. */
+  @Test
+  void aMethodThatGoesOnFailing() {
+    DataWorld world = new DataWorld(directory);
+    boolean[] good = {false};
+    world
+        .method(
+            "foo",
+            "1s",
+            () -> {
+              if (good[0]) {
+                return metrics("a", "good");
+              }
+              throw new IllegalStateException("as it should");
+            })
+        .start();
+    Instant since = world.problems.now().get(0).since();
+    world.pass("10s");
+    assertEquals(11, world.problems.now().get(0).count());
+    assertEquals(since, world.problems.now().get(0).since());
+    good[0] = true;
+    world.pass("1s");
+    assertEquals(List.of(), world.problemIds());
+  }
+
+  /** Keys that were chosen to have one hash. */
+  @Test
+  void manyKeysOfOneHash() {
+    Map<String, Metric> many = new HashMap<>();
+    for (int i = 0; i < 1 << 12; i++) {
+      StringBuilder key = new StringBuilder();
+      for (int bit = 0; bit < 12; bit++) {
+        key.append((i >> bit & 1) == 0 ? "Aa" : "BB");
+      }
+      many.put(key.toString(), metric("number " + i));
+      many.put(key + "*", metric("pattern " + i));
+    }
+    DataView<Metric> view = new DataWorld(directory).method("foo", "", () -> many).start().view;
+    String key = "AaBB".repeat(6);
+    assertEquals(Optional.ofNullable(many.get(key)), view.first(key));
+    assertEquals(Optional.ofNullable(many.get(key + "*")), view.first(key + "x"));
+    assertEquals(Optional.empty(), view.first("BBAa".repeat(5)));
   }
 }

@@ -4,7 +4,9 @@ import static io.epi4j.runtime.data.DataWorld.metric;
 import static io.epi4j.runtime.data.DataWorld.metrics;
 import static io.epi4j.runtime.data.DataWorld.write;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import io.epi4j.runtime.problem.Problem;
 import io.epi4j.runtime.problem.Severity;
@@ -119,7 +121,7 @@ class DataFilesTest {
   void truncatedAndWrittenAgainInPlace() {
     DataWorld world = world();
     write(file(), "");
-    world.watched.values().forEach(all -> List.copyOf(all).forEach(Runnable::run));
+    world.eventOnly();
     world.pass("0.01s"); // before it has been still
     metrics(file(), "a", "second");
     world.pass("0.1s");
@@ -161,27 +163,43 @@ class DataFilesTest {
     DataWorld world = new DataWorld(directory).file("foo", "later/deep/a.json", "").start();
     assertEquals(List.of("data-missing"), world.problemIds());
     assertEquals(Severity.ERROR, world.problems.now().get(0).severity());
-    Files.createDirectories(directory.resolve("later/deep"));
-    world.event();
-    metrics(directory.resolve("later/deep/a.json"), "a", "there");
-    world.event();
+    Path deep = Files.createDirectories(directory.resolve("later/deep"));
+    world.eventIn(directory);
+    metrics(deep.resolve("a.json"), "a", "there");
+    world.eventIn(deep);
     assertEquals(Optional.of(metric("there")), a(world));
     assertEquals(List.of(), world.problemIds());
   }
 
   @Test
-  void aDirectoryIsReplaced() throws IOException {
+  void aDirectoryIsMovedAwayAndMadeAgain() throws IOException {
     Path folder = Files.createDirectory(directory.resolve("conf"));
     metrics(folder.resolve("a.json"), "a", "first");
     DataWorld world = new DataWorld(directory).file("foo", "conf/a.json", "").start();
     Files.move(folder, directory.resolve("old"));
     Files.createDirectory(folder);
     metrics(folder.resolve("a.json"), "a", "second");
-    world.pass("6s");
+    world.pass("6s"); // nobody tells of it
     assertEquals(Optional.of(metric("second")), a(world));
     metrics(folder.resolve("a.json"), "a", "third");
-    world.event();
-    assertEquals(Optional.of(metric("third")), a(world), "the new one is watched");
+    world.eventIn(folder);
+    assertEquals(Optional.of(metric("third")), a(world));
+  }
+
+  /** The new directory may have the very inode of the old one. */
+  @Test
+  void aDirectoryIsDeletedAndMadeAgain() throws IOException {
+    Path folder = Files.createDirectory(directory.resolve("conf"));
+    metrics(folder.resolve("a.json"), "a", "first");
+    DataWorld world = new DataWorld(directory).file("foo", "conf/a.json", "").start();
+    Files.delete(folder.resolve("a.json"));
+    Files.delete(folder);
+    Files.createDirectory(folder);
+    world.vanish(folder);
+    metrics(folder.resolve("a.json"), "a", "second");
+    world.eventIn(folder);
+    assertEquals(Optional.of(metric("second")), a(world));
+    assertEquals(List.of(), world.problemIds());
   }
 
   /** In the original one file that was wrong at the start took all others down. */
@@ -207,11 +225,10 @@ class DataFilesTest {
   @Test
   void aRequiredFileIsLacking() {
     DataWorld world = new DataWorld(directory).required("foo", "a.json").start();
-    assertEquals(
-        List.of("a.json"), world.binding.lacking().stream().map(SourceOffer::name).toList());
+    assertTrue(world.keeper.isLacking());
     metrics(file(), "a", "there");
     world.view.refresh();
-    assertEquals(List.of(), world.binding.lacking());
+    assertFalse(world.keeper.isLacking());
   }
 
   @Test
@@ -249,11 +266,70 @@ class DataFilesTest {
     DataWorld world = world();
     for (int i = 0; i < 200; i++) {
       metrics(file(), "a", "number " + i);
-      world.watched.values().forEach(all -> List.copyOf(all).forEach(Runnable::run));
+      world.eventOnly();
       world.pass("0.01s");
     }
     assertTrue(a(world).orElseThrow().desc().startsWith("number "), a(world).toString());
     world.pass("1s");
     assertEquals(Optional.of(metric("number 199")), a(world));
+  }
+
+  /** Whoever opens a pipe waits for one who writes, and would wait for ever. */
+  @Test
+  void aPipeIsNoFile() throws Exception {
+    Process made = new ProcessBuilder("mkfifo", file().toString()).start();
+    assumeTrue(made.waitFor() == 0);
+    DataWorld world = new DataWorld(directory).file("foo", "a.json", "").start();
+    assertTrue(world.problem().contains("it is no file"), world.problem());
+  }
+
+  /** The file becomes a directory, and goes: each time the report tells what is wrong now. */
+  @Test
+  void oneFaultAfterTheOther() throws IOException {
+    DataWorld world = world();
+    Files.delete(file());
+    world.eventOnly();
+    world.pass("0.01s");
+    Files.createDirectory(file());
+    world.pass("0.1s");
+    assertTrue(world.problem().contains("it is a directory"), world.problem());
+    int waiting = world.clock.waiting();
+    world.pass("0.1s");
+    assertEquals(waiting, world.clock.waiting(), "nobody looks all the time");
+    Files.delete(file());
+    world.event();
+    assertEquals(List.of("data-missing"), world.problemIds());
+    metrics(file(), "a", "second");
+    world.event();
+    assertEquals(List.of(), world.problemIds());
+  }
+
+  /** Someone writes while the file is being read. */
+  @Test
+  void aFileThatIsWrittenWhileItIsRead() {
+    for (int i = 0; i < 1000; i++) {
+      String text = "number " + i;
+      metrics(file(), "a", "first");
+      DataWorld world = new DataWorld(directory).file("foo", "a.json", "");
+      world.afterNextRead(() -> metrics(file(), "a", text));
+      world.start();
+      world.pass("6s");
+      assertEquals(Optional.of(metric(text)), a(world));
+    }
+  }
+
+  /** A method that wants to be asked rarely makes nobody look at files rarely. */
+  @Test
+  void intervalsOfFilesAndOfMethodsAreApart() {
+    metrics(file(), "a", "first");
+    DataWorld world =
+        new DataWorld(directory)
+            .file("foo", "a.json", "")
+            .file("foo", "absent.json", "1m")
+            .method("bar", "1h", () -> metrics("b", "of bar"))
+            .start();
+    metrics(file(), "a", "second");
+    world.pass("5.1s");
+    assertEquals(Optional.of(metric("second")), a(world));
   }
 }

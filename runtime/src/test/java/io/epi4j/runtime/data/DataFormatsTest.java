@@ -155,7 +155,13 @@ class DataFormatsTest {
     assertFault("a.yaml", "a:\n  most: many\n  pause: PT1S\n", "line 2, column 9, \"a\".most");
     assertFault("a.yaml", "a: {most: 1, most: 2}", "Duplicate");
     assertFault("a.toml", "[a]\nmost = 1\nmost = 2\n", "Duplicate key");
-    assertFault("a.properties", "a.most = many\na.pause = PT1S\n", "\"a\".most");
+    assertFault("a.toml", "b = 1\n[a]\nmost = true\n", "a.toml, line 1, \"b\": ");
+    assertFault(
+        "a.toml", "[\"x.y\"]\nmost = true\npause = \"PT1S\"\n", "a.toml, line 1, \"x.y\".most: ");
+    assertFault(
+        "a.properties", "# some\nx\\\\.y.most = many\n", "a.properties, line 2, \"x.y\".most: ");
+    assertFault("a.properties", "a.most = 1\na.most = 2\n", "Duplicate key a.most");
+    assertFault("a.properties", "a = \\uXYZ", "Malformed");
     assertFault("a.txt", "", "a.txt ends neither in .json nor");
   }
 

@@ -165,19 +165,20 @@ class DataStressTest {
   /** The data of one file, with the clock, the disk and the events of the machine. */
   private static final class DataWorldOfFiles implements AutoCloseable {
     private final FileHost host;
+    private final DataKeeper<Version> keeper;
     final DataView<Version> view;
 
     DataWorldOfFiles(Path directory) {
       host = new FileHost(directory);
-      DataBinding<Version> binding = new DataBinding<>(TYPE, host);
-      view = () -> binding;
-      binding.snapshot();
-      host.start(binding);
+      keeper = new DataKeeper<>(TYPE, host);
+      view = keeper::binding;
+      keeper.load();
+      host.start(keeper);
     }
 
     @Override
     public void close() {
-      view.binding().close();
+      keeper.close();
       host.environment().close();
     }
   }

@@ -27,9 +27,9 @@ final class DataWorld implements DataHost {
   final AtomicInteger reads = new AtomicInteger();
   final List<DataChanged<?>> told = new ArrayList<>();
   final List<SourceOffer> offers = new ArrayList<>();
-  final Map<Path, List<Runnable>> watched = new HashMap<>();
+  final Map<Path, List<FakeWatch>> watched = new HashMap<>();
   final Problems problems = Problems.unlogged(InstantSource.system());
-  final DataBinding<Metric> binding;
+  final DataKeeper<Metric> keeper;
   final DataView<Metric> view;
 
   private final DataEnvironment environment;
@@ -37,6 +37,7 @@ final class DataWorld implements DataHost {
   private final Turns turns = new Turns();
   private final Map<Path, Optional<FileStamp>> stamps = new HashMap<>();
   private boolean areFrozen;
+  private Runnable afterRead = () -> {};
   private boolean started;
 
   DataWorld(Path base) {
@@ -60,7 +61,11 @@ final class DataWorld implements DataHost {
           @Override
           public byte[] read(Path file, int most) throws IOException {
             reads.incrementAndGet();
-            return Disk.REAL.read(file, most);
+            byte[] bytes = Disk.REAL.read(file, most);
+            Runnable next = afterRead;
+            afterRead = () -> {};
+            next.run();
+            return bytes;
           }
         };
     Map<String, String> names = Map.of("dir", base.toString());
@@ -72,19 +77,66 @@ final class DataWorld implements DataHost {
             clock,
             counting,
             this::watch);
-    binding = new DataBinding<>(new DataType<>(Metric.class, "stats", "descriptions"), this);
-    view = () -> binding;
+    keeper = new DataKeeper<>(new DataType<>(Metric.class, "stats", "descriptions"), this);
+    view = keeper::binding;
   }
 
-  private Runnable watch(Path directory, Runnable listener) {
-    watched.computeIfAbsent(directory, none -> new ArrayList<>()).add(listener);
-    return () -> {
-      List<Runnable> all = watched.get(directory);
-      all.remove(listener);
+  private DirectoryEvents.Watch watch(Path directory, Runnable listener) {
+    FakeWatch watch = new FakeWatch(directory, listener);
+    watched.computeIfAbsent(directory, none -> new ArrayList<>()).add(watch);
+    return watch;
+  }
+
+  /** Tells of events in one directory, for as long as that is the directory which was watched. */
+  final class FakeWatch implements DirectoryEvents.Watch {
+    private final Path directory;
+    private final Runnable listener;
+    private boolean valid = true;
+
+    FakeWatch(Path directory, Runnable listener) {
+      this.directory = directory;
+      this.listener = listener;
+    }
+
+    @Override
+    public boolean isValid() {
+      return valid;
+    }
+
+    @Override
+    public void close() {
+      List<FakeWatch> all = watched.getOrDefault(directory, new ArrayList<>());
+      all.remove(this);
       if (all.isEmpty()) {
         watched.remove(directory);
       }
-    };
+    }
+  }
+
+  /** As if the directory had been deleted: who watched it is told, and watches nothing any more. */
+  void vanish(Path directory) {
+    for (FakeWatch each : List.copyOf(watched.getOrDefault(directory, List.of()))) {
+      each.valid = false;
+      each.listener.run();
+    }
+    clock.pass(Duration.ofMillis(100));
+  }
+
+  /** As if something had happened in these directories, which goes unheard where nobody watches. */
+  void eventIn(Path... directories) {
+    for (Path directory : directories) {
+      for (FakeWatch each : List.copyOf(watched.getOrDefault(directory, List.of()))) {
+        if (each.valid) {
+          each.listener.run();
+        }
+      }
+    }
+    clock.pass(Duration.ofMillis(100));
+  }
+
+  /** Does something when a file was read, and before anybody looks at it again. */
+  void afterNextRead(Runnable action) {
+    afterRead = action;
   }
 
   /** Lets no file tell any more that it changed. */
@@ -94,8 +146,13 @@ final class DataWorld implements DataHost {
 
   /** As if something had happened in every watched directory; then waits until it is still. */
   void event() {
-    List.copyOf(watched.values()).forEach(all -> List.copyOf(all).forEach(Runnable::run));
-    clock.pass(Duration.ofMillis(100));
+    eventIn(watched.keySet().toArray(Path[]::new));
+  }
+
+  /** As if something had happened, but without waiting. */
+  void eventOnly() {
+    List.copyOf(watched.values())
+        .forEach(all -> List.copyOf(all).forEach(each -> each.listener.run()));
   }
 
   DataWorld file(String plugin, String path, String interval) {
@@ -121,7 +178,7 @@ final class DataWorld implements DataHost {
   DataWorld start() {
     view.snapshot();
     started = true;
-    binding.started();
+    keeper.started();
     return this;
   }
 

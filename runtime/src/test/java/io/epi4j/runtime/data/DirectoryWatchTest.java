@@ -1,6 +1,7 @@
 package io.epi4j.runtime.data;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
@@ -35,13 +36,13 @@ class DirectoryWatchTest {
 
   @Test
   void twoListenersOneThreadAndNoneAfterwards() throws Exception {
-    Runnable one = DirectoryWatch.SHARED.watch(directory, () -> heard.add("one"));
+    DirectoryEvents.Watch one = DirectoryWatch.SHARED.watch(directory, () -> heard.add("one"));
     Files.writeString(directory.resolve("a"), "");
     hears("one");
     Path other = Files.createDirectory(directory.resolve("other"));
-    Runnable two = DirectoryWatch.SHARED.watch(other, () -> heard.add("two"));
+    DirectoryEvents.Watch two = DirectoryWatch.SHARED.watch(other, () -> heard.add("two"));
     heard.clear();
-    one.run();
+    one.close();
     Files.writeString(directory.resolve("b"), "");
     Files.writeString(other.resolve("b"), "");
     String told = heard.poll(PATIENCE_SECONDS, TimeUnit.SECONDS);
@@ -50,8 +51,8 @@ class DirectoryWatchTest {
     }
     assertEquals("two", told);
     Thread thread = thread().orElseThrow();
-    two.run();
-    two.run();
+    two.close();
+    two.close();
     thread.join(Duration.ofSeconds(PATIENCE_SECONDS).toMillis());
     assertEquals(Thread.State.TERMINATED, thread.getState());
   }
@@ -59,15 +60,16 @@ class DirectoryWatchTest {
   @Test
   void aDirectoryThatGoesIsToldOnce() throws Exception {
     Path folder = Files.createDirectory(directory.resolve("folder"));
-    Runnable end = DirectoryWatch.SHARED.watch(folder, () -> heard.add("gone"));
+    DirectoryEvents.Watch end = DirectoryWatch.SHARED.watch(folder, () -> heard.add("gone"));
     Files.delete(folder);
     hears("gone");
-    end.run();
+    assertFalse(end.isValid());
+    end.close();
   }
 
   @Test
   void whatCannotBeWatchedIsNoError() {
-    DirectoryWatch.SHARED.watch(directory.resolve("absent"), () -> heard.add("never")).run();
+    DirectoryWatch.SHARED.watch(directory.resolve("absent"), () -> heard.add("never")).close();
     assertEquals(0, heard.size());
   }
 

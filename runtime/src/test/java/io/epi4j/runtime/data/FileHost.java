@@ -17,7 +17,7 @@ final class FileHost implements DataHost {
           "one",
           "file numbers.json",
           new SourceOffer.Origin.File("numbers.json"),
-          Duration.ofSeconds(1),
+          Duration.ofHours(1), // so that only events tell
           true);
   private final DataEnvironment environment;
   private volatile boolean started;
@@ -30,9 +30,9 @@ final class FileHost implements DataHost {
             Problems.unlogged(InstantSource.system()));
   }
 
-  void start(DataBinding<?> binding) {
+  void start(DataKeeper<?> keeper) {
     started = true;
-    binding.started();
+    keeper.started();
   }
 
   @Override

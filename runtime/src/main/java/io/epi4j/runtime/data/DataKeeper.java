@@ -1,0 +1,250 @@
+package io.epi4j.runtime.data;
+
+import io.epi4j.DataChanged;
+import io.epi4j.Subscription;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.Consumer;
+
+/**
+ * Reads the data of one type in one {@code Epi}, and keeps it up to date.
+ *
+ * <p>A change goes three steps, and no step waits for a later one. A <em>look</em> at a source
+ * happens beside all else, and finds good data or a fault; looks are numbered, so that an older one
+ * never replaces a newer. <em>Publishing</em> puts the last good data of all sources together, and
+ * sets the next snapshot: so every snapshot is whole, and a source that is slow or wrong keeps no
+ * other one back. <em>Telling</em> compares the snapshot with what was told last, in turns, so that
+ * nobody misses a change or hears of one twice, whatever the order in which threads come.
+ *
+ * <p>The first look is had under the lock of the {@code Epi}, as providers are made under it: both
+ * run code of plugins that may ask for the other.
+ *
+ * @param <V> the type of the data
+ */
+public final class DataKeeper<V> {
+  private final DataType<V> type;
+  private final DataHost host;
+  private final DataBinding<V> binding = new DataBinding<>(this);
+  private final Slots<V> maker;
+  private final Polling<V> polling;
+  private final Announcements<V> announcements;
+  private final Likeness<V> likeness;
+  private boolean loading; // guarded by the lock of the Epi
+
+  // Written under this.
+  private volatile List<Slot<V>> slots = List.of();
+  private volatile boolean closed;
+
+  /** Makes one that has read nothing yet. */
+  public DataKeeper(DataType<V> type, DataHost host) {
+    this.type = type;
+    this.host = host;
+    DataEnvironment environment = host.environment();
+    this.maker =
+        new Slots<>(type, environment, new DataParser<>(type.type(), environment.limits()));
+    this.polling = new Polling<>(environment.clock(), this::lookAtEach);
+    this.likeness = new Likeness<>(type.type());
+    this.announcements = new Announcements<>(type, host, likeness);
+  }
+
+  /** Returns the type of the data. */
+  public DataType<V> type() {
+    return type;
+  }
+
+  /** Returns what views hold. */
+  public DataBinding<V> binding() {
+    return binding;
+  }
+
+  /** Reads the data, if nobody did before, and returns it. */
+  public DataSnapshot<V> load() {
+    ReentrantLock lock = host.lock();
+    DataSnapshot<V> first;
+    lock.lock();
+    try {
+      DataSnapshot<V> known = binding.now();
+      if (known != null) {
+        return known;
+      }
+      checkOpen();
+      if (loading) {
+        throw new IllegalStateException(
+            "A source of the data " + type + " asked for that data, which is being read.");
+      }
+      loading = true;
+      try {
+        first = install(switchTo(new ArrayList<>()));
+      } finally {
+        loading = false;
+      }
+    } finally {
+      lock.unlock();
+    }
+    if (host.isStarted()) {
+      started();
+    }
+    return first;
+  }
+
+  private void checkOpen() {
+    if (closed) {
+      throw new IllegalStateException(
+          "The data " + type + " was asked for through an Epi that is closed.");
+    }
+  }
+
+  /** Looks at the sources that are new, and takes those that stay out of {@code known}. */
+  private List<Slot<V>> switchTo(List<Slot<V>> known) {
+    List<Slot<V>> next = maker.of(host.offers(type.type()), known, this::lookSoon);
+    next.stream()
+        .filter(slot -> slot.known().look() == 0)
+        .forEach(slot -> slot.accept(slot.look(false)));
+    return next;
+  }
+
+  private synchronized DataSnapshot<V> install(List<Slot<V>> next) {
+    if (closed) {
+      next.forEach(Slot::close);
+    }
+    checkOpen();
+    slots = next;
+    DataSnapshot<V> before = binding.now();
+    DataSnapshot<V> after = merged(before == null ? List.of() : before.contributions());
+    binding.set(after);
+    return after;
+  }
+
+  private synchronized void publish() {
+    DataSnapshot<V> before = binding.now();
+    if (before != null && !closed) { // else the one who reads it first sees all that was found
+      DataSnapshot<V> after = merged(before.contributions());
+      if (!after.contributions().equals(before.contributions())) {
+        binding.set(after);
+      }
+    }
+  }
+
+  /** Puts the last good data of all sources together; what is as before stays the same object. */
+  private DataSnapshot<V> merged(List<PluginData<V>> before) {
+    Map<String, List<Map<String, V>>> byPlugin = new LinkedHashMap<>();
+    for (Slot<V> slot : slots) {
+      List<Map<String, V>> own =
+          byPlugin.computeIfAbsent(slot.offer().plugin(), none -> new ArrayList<>());
+      slot.known().data().ifPresent(own::add);
+    }
+    List<PluginData<V>> merged = new ArrayList<>();
+    byPlugin.forEach(
+        (plugin, sources) -> merged.add(PluginData.of(plugin, sources, likeness).keeping(before)));
+    return new DataSnapshot<>(merged);
+  }
+
+  /** Tells the plugins what they have, and looks for changes from now on. */
+  public void started() {
+    polling.restart(slots);
+    slots.forEach(slot -> slot.planIfRestless(() -> lookAtEach(List.of(slot))));
+    tellSoon();
+  }
+
+  /** Who makes a provider or reads first holds the lock of the Epi, and must not tell. */
+  private void tellSoon() {
+    if (host.lock().isHeldByCurrentThread()) {
+      host.environment().clock().aside(() -> host.turns().post(this::tell));
+    } else {
+      host.turns().post(this::tell);
+    }
+  }
+
+  private void tell() {
+    DataSnapshot<V> now = binding.now();
+    if (now != null && host.isStarted()) {
+      announcements.tell(now);
+    }
+  }
+
+  /** Takes over which plugins there are now. */
+  public void relink() {
+    host.lock().lock();
+    try {
+      if (binding.now() == null || closed) {
+        return; // the first query will see them
+      }
+      List<Slot<V>> rest = new ArrayList<>(slots);
+      install(switchTo(rest));
+      rest.forEach(Slot::close);
+    } finally {
+      host.lock().unlock();
+    }
+    if (host.isStarted()) {
+      started();
+    }
+  }
+
+  Subscription onChange(Consumer<? super DataChanged<V>> listener) {
+    binding.snapshot();
+    return announcements.add(listener);
+  }
+
+  void refresh() {
+    if (MethodSource.isAsking()) {
+      throw new IllegalStateException(
+          "A method that provides data asked for a refresh of " + type + ". Return the data.");
+    }
+    binding.snapshot();
+    if (host.turns().isMine() || host.lock().isHeldByCurrentThread()) {
+      host.environment().clock().aside(this::lookAtAll);
+    } else {
+      lookAtAll();
+      host.turns().take(this::tell);
+    }
+  }
+
+  /** Whatever changed is in force in one snapshot. */
+  private void lookAtAll() {
+    slots.forEach(slot -> slot.accept(slot.look(false)));
+    publish();
+    tellSoon();
+  }
+
+  private void lookSoon(Slot<V> slot) {
+    slot.planAfterEvent(() -> lookAtEach(List.of(slot)));
+  }
+
+  private void lookAtEach(List<Slot<V>> some) {
+    for (Slot<V> slot : some) {
+      if (slot.accept(slot.look(true))) {
+        publish();
+        tellSoon();
+      }
+      slot.planIfRestless(() -> lookAtEach(List.of(slot)));
+    }
+  }
+
+  /** Returns whether there is no data of a source without which the start has to fail. */
+  public boolean isLacking() {
+    return slots.stream()
+        .anyMatch(slot -> slot.offer().required() && slot.known().data().isEmpty());
+  }
+
+  /** Returns what is known of the data and its sources, without reading anything. */
+  public DataStatus status() {
+    return DataStatus.of(type, binding.now(), slots);
+  }
+
+  /** Ends everything, without waiting for a look; later queries fail. */
+  public void close() {
+    List<Slot<V>> last;
+    synchronized (this) {
+      closed = true;
+      binding.set(null);
+      last = slots;
+      slots = List.of();
+    }
+    polling.stop();
+    announcements.close();
+    last.forEach(Slot::close);
+  }
+}
