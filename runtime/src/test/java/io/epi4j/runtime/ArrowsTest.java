@@ -28,7 +28,7 @@ class ArrowsTest {
     "io.epi4j.runtime.plugin, io.epi4j.runtime.problem io.epi4j.runtime.manifest",
     "io.epi4j.runtime.manifest, io.epi4j.runtime.problem com.fasterxml.jackson.core..",
     "io.epi4j.runtime.data, io.epi4j.runtime.problem io.epi4j.runtime.manifest"
-        + " com.fasterxml.jackson..",
+        + " com.fasterxml.jackson.. org.yaml.snakeyaml",
   })
   void aPackageUsesOnly(String from, String allowed) {
     String[] others = (String.join(" ", OUTSIDE) + " " + from + " " + allowed).split(" ");

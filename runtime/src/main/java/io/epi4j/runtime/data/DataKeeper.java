@@ -3,9 +3,8 @@ package io.epi4j.runtime.data;
 import io.epi4j.DataChanged;
 import io.epi4j.Subscription;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Consumer;
 
@@ -32,6 +31,7 @@ public final class DataKeeper<V> {
   private final Polling<V> polling;
   private final Announcements<V> announcements;
   private final Likeness<V> likeness;
+  private final AtomicBoolean untold = new AtomicBoolean();
   private boolean loading; // guarded by the lock of the Epi
 
   // Written under this.
@@ -128,18 +128,8 @@ public final class DataKeeper<V> {
     }
   }
 
-  /** Puts the last good data of all sources together; what is as before stays the same object. */
   private DataSnapshot<V> merged(List<PluginData<V>> before) {
-    Map<String, List<Map<String, V>>> byPlugin = new LinkedHashMap<>();
-    for (Slot<V> slot : slots) {
-      List<Map<String, V>> own =
-          byPlugin.computeIfAbsent(slot.offer().plugin(), none -> new ArrayList<>());
-      slot.known().data().ifPresent(own::add);
-    }
-    List<PluginData<V>> merged = new ArrayList<>();
-    byPlugin.forEach(
-        (plugin, sources) -> merged.add(PluginData.of(plugin, sources, likeness).keeping(before)));
-    return new DataSnapshot<>(merged);
+    return new DataSnapshot<>(PluginData.merged(slots, before, likeness));
   }
 
   /** Tells the plugins what they have, and looks for changes from now on. */
@@ -152,13 +142,14 @@ public final class DataKeeper<V> {
   /** Who makes a provider or reads first holds the lock of the Epi, and must not tell. */
   private void tellSoon() {
     if (host.lock().isHeldByCurrentThread()) {
-      host.environment().clock().aside(() -> host.turns().post(this::tell));
-    } else {
+      host.environment().clock().aside(this::tellSoon);
+    } else if (untold.compareAndSet(false, true)) { // what is to be told is the latest anyway
       host.turns().post(this::tell);
     }
   }
 
   private void tell() {
+    untold.set(false);
     DataSnapshot<V> now = binding.now();
     if (now != null && host.isStarted()) {
       announcements.tell(now);

@@ -1,6 +1,8 @@
 package io.epi4j.runtime.data;
 
+import java.util.ArrayList;
 import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
@@ -30,6 +32,26 @@ final class PluginData<V> {
     NavigableMap<String, V> values = new TreeMap<>();
     sources.forEach(values::putAll);
     return new PluginData<>(plugin, values, likeness);
+  }
+
+  /**
+   * Puts the last good data of all sources together; what is as before stays the same object.
+   *
+   * @param slots the sources, in the order of their plugins
+   * @param before what there was before
+   */
+  static <V> List<PluginData<V>> merged(
+      List<Slot<V>> slots, List<PluginData<V>> before, Likeness<V> likeness) {
+    Map<String, List<Map<String, V>>> byPlugin = new LinkedHashMap<>();
+    for (Slot<V> slot : slots) {
+      List<Map<String, V>> own =
+          byPlugin.computeIfAbsent(slot.offer().plugin(), none -> new ArrayList<>());
+      slot.known().data().ifPresent(own::add);
+    }
+    List<PluginData<V>> merged = new ArrayList<>();
+    byPlugin.forEach(
+        (plugin, sources) -> merged.add(of(plugin, sources, likeness).keeping(before)));
+    return merged;
   }
 
   String plugin() {
