@@ -1,4 +1,4 @@
-/** Counts requests, and shows the counts under {@code /_stats}. */
+/** Counts requests, and shows the counts and what they mean under {@code /_stats}. */
 @EpiPlugin(value = "stats", version = "1.0")
 @NullMarked
 package io.epi4j.examples.couchhttp.stats;
