@@ -62,7 +62,7 @@ class PackagingTest {
         couch_stats/descriptions
           auth: io.epi4j.examples.couchhttp.auth.AuthDescriptions.builtin()
           search: resource search/descriptions.json
-          search: io.epi4j.examples.couchhttp.search.SearchDescriptions.live()
+          search: io.epi4j.examples.couchhttp.search.SearchDescriptions.words()
           stats: file descriptions.json
       Problems: none
       """;

@@ -14,6 +14,7 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.Base64;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
@@ -69,14 +70,14 @@ final class Tour {
     visit("/_search/words?q=gran");
   }
 
-  // snippet: edit
-  /** Writes to the file, and returns when all who ask get what it says now. */
+  /** Puts another text in place of the file, and returns when all who ask get what it says. */
   private void write(FeatureData features, Path file, String text)
       throws IOException, InterruptedException {
     BlockingQueue<DataChanged<Feature>> changes = new LinkedBlockingQueue<>();
     Subscription subscription = features.onChange(changes::add);
     try (subscription) {
-      Files.writeString(file, text);
+      Path other = Files.writeString(file.resolveSibling("edited"), text);
+      Files.move(other, file, StandardCopyOption.REPLACE_EXISTING);
       DataChanged<Feature> change = changes.poll(SECONDS, TimeUnit.SECONDS);
       if (change == null) {
         throw new IOException("nobody saw within " + SECONDS + " s that " + file + " changed");
@@ -84,8 +85,6 @@ final class Tour {
       out.println("edited " + file.getFileName() + ", now " + change.after());
     }
   }
-
-  // end snippet
 
   private void visit(String target) throws IOException, InterruptedException {
     print(target, HttpRequest.newBuilder(address.resolve(target)).build());

@@ -30,9 +30,10 @@ class LiveDataTest {
           "{" + search + "," + words + "}",
           served.get("/_stats/descriptions?plugin=search").body());
       assertEquals(
-          ("{" + counter("auth", "status 401 is a missing login"))
-              + ","
-              + (counter("stats", "requests for these counts") + "}"),
+          "{%s,%s}"
+              .formatted(
+                  counter("auth", "status 401 is a missing login"),
+                  counter("stats", "requests for these counts")),
           served.get("/_stats/descriptions?key=/_stats").body());
       String all = served.get("/_stats/descriptions").body();
       assertTrue(all.startsWith("{\"by_key\":{\"(other paths)\":{\"stats\":{"), all);

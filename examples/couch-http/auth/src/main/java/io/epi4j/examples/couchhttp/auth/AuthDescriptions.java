@@ -9,12 +9,10 @@ import java.util.Map;
 final class AuthDescriptions {
   private AuthDescriptions() {}
 
-  // snippet: method
   @DataProvider(MetricDescription.class)
   static Map<String, MetricDescription> builtin() {
     return Map.of(
         "/_session", new MetricDescription(MetricType.COUNTER, "who asked for their own name"),
         "/_stats", new MetricDescription(MetricType.COUNTER, "status 401 is a missing login"));
   }
-  // end snippet
 }

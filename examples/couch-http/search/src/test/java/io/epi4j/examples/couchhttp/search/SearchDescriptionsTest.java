@@ -2,27 +2,34 @@ package io.epi4j.examples.couchhttp.search;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import io.epi4j.examples.couchhttp.api.Feature;
-import io.epi4j.examples.couchhttp.api.FeatureData;
+import io.epi4j.examples.couchhttp.api.MetricDescriptionData;
 import io.epi4j.runtime.Epi;
-import java.util.Map;
+import io.epi4j.runtime.data.DataLimits;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
+/** With the plugin as it is built, and with what an operator wrote. */
 class SearchDescriptionsTest {
+  @TempDir Path conf;
+
   @Test
-  void tellsWhetherTheOperatorLetsPeopleSeeTheWords() {
-    Feature off = new Feature(false);
-    Feature on = new Feature(true);
-    assertEquals("off", state(Map.of("/_search/*", off)));
-    assertEquals("on", state(Map.of("/_search/*", off, SearchHandlers.WORDS, on)));
-    assertEquals("off", state(Map.of("*", on, "/_search/*", off)));
-    assertEquals("on", state(Map.of("/_search", off)));
+  void tellsWhetherTheOperatorLetsPeopleSeeTheWords() throws IOException {
+    String off = "requests for words of the index; they are switched off";
+    String on = "requests for words of the index; they are switched on";
+    assertEquals(off, words("{}"));
+    assertEquals(on, words("{\"/_search/words\": {\"enabled\": true}}"));
+    assertEquals(on, words("{\"*\": {\"enabled\": true}}"));
+    assertEquals(off, words("{\"*\": {\"enabled\": true}, \"/_search/*\": {\"enabled\": false}}"));
   }
 
-  private static String state(Map<String, Feature> features) {
-    try (Epi epi = Epi.builder().isolated().data(Feature.class, features).start()) {
-      String desc = SearchDescriptions.words(FeatureData.of(epi)).get(SearchHandlers.WORDS).desc();
-      return desc.replaceFirst(".* switched ", "");
+  private String words(String operators) throws IOException {
+    Files.writeString(conf.resolve("features.json"), operators);
+    try (Epi epi = Epi.builder().dataFiles(conf, DataLimits.STANDARD).strict().start()) {
+      MetricDescriptionData descriptions = MetricDescriptionData.of(epi);
+      return descriptions.value("search", SearchHandlers.WORDS).orElseThrow().desc();
     }
   }
 }

@@ -1,6 +1,5 @@
 package io.epi4j.examples.couchhttp.stats;
 
-import io.epi4j.DataProvider;
 import io.epi4j.Decision;
 import io.epi4j.EpiProvider;
 import io.epi4j.PluginContext;
@@ -18,17 +17,13 @@ import java.util.Map;
  * Tells under {@code /_stats/descriptions} how the plugins describe what is counted: all of it, or
  * that of one {@code key} or {@code plugin}. Unlike the counts it is no secret.
  */
-// snippet: file
 @EpiProvider
-@DataProvider(value = MetricDescription.class, file = "descriptions.json")
 final class DescriptionHandlers implements UrlHandlers {
   private final MetricDescriptionData descriptions;
 
   DescriptionHandlers(PluginContext context) {
     descriptions = MetricDescriptionData.of(Epi.of(context));
   }
-
-  // end snippet
 
   @Override
   public Decision<Response> handle(Request request) {

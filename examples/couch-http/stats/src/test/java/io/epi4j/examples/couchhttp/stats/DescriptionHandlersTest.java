@@ -19,7 +19,6 @@ class DescriptionHandlersTest {
   private static final String A = "{\"type\":\"COUNTER\",\"desc\":\"a\"}";
   private static final String B = "{\"type\":\"GAUGE\",\"desc\":\"b\"}";
 
-  // snippet: isolated
   private final Epi epi =
       Epi.builder()
           .isolated()
@@ -27,8 +26,6 @@ class DescriptionHandlersTest {
           .data("one", MetricDescription.class, Map.of("/x", described(MetricType.COUNTER, "a")))
           .data("two", MetricDescription.class, Map.of("/x", described(MetricType.GAUGE, "b")))
           .start();
-
-  // end snippet
 
   @AfterEach
   void close() {
