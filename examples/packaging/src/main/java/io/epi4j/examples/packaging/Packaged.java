@@ -1,5 +1,7 @@
 package io.epi4j.examples.packaging;
 
+import io.epi4j.examples.couchhttp.ConfDirectory;
+import io.epi4j.examples.couchhttp.api.MetricDescriptionData;
 import io.epi4j.examples.couchhttp.api.UrlHandlersFacade;
 import io.epi4j.runtime.Epi;
 import io.epi4j.runtime.EpiBuilder;
@@ -10,7 +12,8 @@ import java.util.concurrent.ForkJoinPool;
 import java.util.concurrent.FutureTask;
 
 /**
- * Prints what the plugins of couch-http say, in the main thread and in one of the common pool.
+ * Prints what the plugins of couch-http say and which data they contribute, in the main thread and
+ * in one of the common pool.
  *
  * <p>The latter matters where a launcher loads the program by a class loader of its own: threads of
  * the common pool have the system class loader as context class loader, and it sees no plugin.
@@ -27,7 +30,15 @@ public final class Packaged {
    * @throws Exception when a thread of the common pool throws it
    */
   public static void main(String[] args) throws Exception {
-    PrintStream out = System.out;
+    try (ConfDirectory conf = ConfDirectory.temporary()) {
+      // The setting reaches the global Epi, too.
+      System.setProperty("epi.data.base", conf.path().toString());
+      askEverywhere(System.out);
+    }
+  }
+
+  private static void askEverywhere(PrintStream out)
+      throws ExecutionException, InterruptedException {
     out.println("main thread");
     ask(Epi.builder(), out);
     inCommonPool(
@@ -49,6 +60,9 @@ public final class Packaged {
 
   private static void ask(Epi epi, PrintStream out) {
     UrlHandlersFacade.of(epi).each().serverStarted(ADDRESS).forEach(out::println);
+    MetricDescriptionData.of(epi)
+        .byPlugin()
+        .forEach((plugin, all) -> out.println(plugin + " describes " + all.keySet()));
     epi.report().problems().forEach(out::println);
   }
 

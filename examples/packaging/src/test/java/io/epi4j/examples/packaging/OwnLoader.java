@@ -1,6 +1,8 @@
 package io.epi4j.examples.packaging;
 
+import io.epi4j.examples.couchhttp.ConfDirectory;
 import io.epi4j.runtime.Epi;
+import io.epi4j.runtime.data.DataLimits;
 import java.net.MalformedURLException;
 import java.net.URL;
 import java.net.URLClassLoader;
@@ -29,8 +31,10 @@ final class OwnLoader {
 
     public static void main(String[] files) throws Exception {
       ClassLoader program = OfPlugins.class.getClassLoader();
-      try (URLClassLoader own = new URLClassLoader("own", urls(files), program)) {
-        Packaged.ask(Epi.builder().classLoader(own), System.out);
+      try (URLClassLoader own = new URLClassLoader("own", urls(files), program);
+          ConfDirectory conf = ConfDirectory.temporary()) {
+        Packaged.ask(
+            Epi.builder().classLoader(own).dataFiles(conf.path(), DataLimits.STANDARD), System.out);
       }
     }
   }

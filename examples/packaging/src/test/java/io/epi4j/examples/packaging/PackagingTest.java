@@ -27,6 +27,9 @@ class PackagingTest {
       packaged: answers nothing
       search: 25 lighthouses under http://127.0.0.1:5984/_search?q=granite, also called /find
       stats: counts under http://127.0.0.1:5984/_stats, also called /metrics
+      auth describes [/_session, /_stats]
+      search describes [/_search, /_search/words]
+      stats describes [(other paths), /_stats]
       """;
 
   private static final String ALL_SAID =
@@ -38,7 +41,7 @@ class PackagingTest {
         1. auth 1.0: by id
         2. couch-http 1.0: by id
         3. packaged 1.0: by id
-        4. search 1.0: after auth, then by id
+        4. search 1.0: after auth, couch-http, then by id
         5. stats 1.0: after auth, then by id
       Services, with the providers of each function:
         chttpd_handlers, declared by couch-http
@@ -46,7 +49,22 @@ class PackagingTest {
             auth: io.epi4j.examples.couchhttp.auth.AuthHandlers
             packaged: io.epi4j.examples.packaging.OwnHandlers
             search: io.epi4j.examples.couchhttp.search.SearchHandlers
+            stats: io.epi4j.examples.couchhttp.stats.DescriptionHandlers
             stats: io.epi4j.examples.couchhttp.stats.StatsHandlers
+      """;
+
+  private static final String DATA_EXPLAINED =
+      """
+      Data, with its sources:
+        chttpd/features
+          couch-http: file features.json
+          search: resource search/features.json
+        couch_stats/descriptions
+          auth: io.epi4j.examples.couchhttp.auth.AuthDescriptions.builtin()
+          search: resource search/descriptions.json
+          search: io.epi4j.examples.couchhttp.search.SearchDescriptions.words()
+          stats: file descriptions.json
+      Problems: none
       """;
 
   private static final String EXPLAIN = "io.epi4j.runtime.Explain";
@@ -178,7 +196,7 @@ class PackagingTest {
     Program explain = Program.run(folder, strict);
     assertEquals("", explain.errors());
     assertEquals(0, explain.status(), explain.output());
-    assertTrue(explain.output().endsWith("Problems: none\n"), explain.output());
+    assertTrue(explain.output().endsWith(DATA_EXPLAINED), explain.output());
     String withoutPlaces =
         explain
             .output()

@@ -1,11 +1,16 @@
 package io.epi4j.examples.couchhttp;
 
 import io.epi4j.Outcome;
+import io.epi4j.examples.couchhttp.api.FeatureData;
 import io.epi4j.examples.couchhttp.api.UrlHandlersFacade;
 import io.epi4j.runtime.Epi;
 import io.epi4j.runtime.EpiBuilder;
+import io.epi4j.runtime.data.DataLimits;
+import java.io.File;
 import java.io.IOException;
 import java.io.PrintStream;
+import java.nio.file.Path;
+import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 
 /**
@@ -59,28 +64,41 @@ public final class CouchHttp {
 
   private static void run(Options options, EpiBuilder builder, PrintStream out)
       throws IOException, InterruptedException {
-    try (Epi epi = builder.start();
+    try (ConfDirectory conf = conf(options);
+        Epi epi = builder.dataFiles(conf.path(), DataLimits.STANDARD).start();
         HttpFront front = HttpFront.open(epi, options.port())) {
       out.println("couch-http listens on " + front.address());
+      out.println("features and descriptions: " + conf.path() + File.separator + "*.json");
       for (Outcome<String> started :
           UrlHandlersFacade.of(epi).outcomes().serverStarted(front.address())) {
         out.println(started instanceof Outcome.Success<String> line ? line.value() : started);
       }
       if (options.serve()) {
-        serve(epi, front);
+        serve(conf, epi, front);
       } else {
-        new Tour(front.address(), out).walk();
+        Tour tour = new Tour(front.address(), out);
+        tour.walk();
+        if (conf.isTemporary()) {
+          tour.edit(FeatureData.of(epi), conf.path().resolve(ConfDirectory.FEATURES));
+        }
         out.print(epi.report().explain());
       }
     }
   }
 
+  private static ConfDirectory conf(Options options) throws IOException {
+    Optional<Path> own = options.conf();
+    return own.isPresent() ? ConfDirectory.at(own.get()) : ConfDirectory.temporary();
+  }
+
   /** Goes on until this thread is interrupted, or Ctrl-C ends the process. */
-  private static void serve(Epi epi, HttpFront front) throws InterruptedException {
+  private static void serve(ConfDirectory conf, Epi epi, HttpFront front)
+      throws InterruptedException {
     Runnable stop =
         () -> {
           front.close();
           epi.close();
+          conf.close();
         };
     Thread atCtrlC = new Thread(stop, "couch-http-stop");
     Runtime.getRuntime().addShutdownHook(atCtrlC);

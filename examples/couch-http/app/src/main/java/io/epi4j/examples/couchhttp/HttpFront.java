@@ -3,6 +3,8 @@ package io.epi4j.examples.couchhttp;
 import com.sun.net.httpserver.Headers;
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
+import io.epi4j.examples.couchhttp.api.Feature;
+import io.epi4j.examples.couchhttp.api.FeatureData;
 import io.epi4j.examples.couchhttp.api.Request;
 import io.epi4j.examples.couchhttp.api.Response;
 import io.epi4j.examples.couchhttp.api.UrlHandlersFacade;
@@ -32,16 +34,18 @@ final class HttpFront implements AutoCloseable {
   private final HttpServer server;
   private final ExecutorService workers = Executors.newFixedThreadPool(4);
   private final UrlHandlersFacade handlers;
+  private final FeatureData features;
 
-  private HttpFront(HttpServer server, UrlHandlersFacade handlers) {
+  private HttpFront(HttpServer server, Epi epi) {
     this.server = server;
-    this.handlers = handlers;
+    this.handlers = UrlHandlersFacade.of(epi);
+    this.features = FeatureData.of(epi);
   }
 
   /** Returns a front that serves already; port 0 stands for any free one. */
   static HttpFront open(Epi epi, int port) throws IOException {
     InetSocketAddress address = new InetSocketAddress(InetAddress.getLoopbackAddress(), port);
-    HttpFront front = new HttpFront(HttpServer.create(address, 0), UrlHandlersFacade.of(epi));
+    HttpFront front = new HttpFront(HttpServer.create(address, 0), epi);
     front.server.createContext("/", front::serve);
     front.server.setExecutor(front.workers);
     front.server.start();
@@ -55,11 +59,17 @@ final class HttpFront implements AutoCloseable {
   // snippet: answer
   private Response answer(Request received) {
     Request request = handlers.pipe().rewrite(received);
-    Response response =
-        handlers.all().authorized(request)
-            ? handlers.decide().handle(request).orElseGet(() -> notFound(request))
-            : Response.error(401, "unauthorized", "log in to see this");
-    return handlers.skippingFailures().pipe().finish(request, response);
+    return handlers.skippingFailures().pipe().finish(request, response(request));
+  }
+
+  private Response response(Request request) {
+    if (!Feature.isOn(features, request.path())) {
+      return Response.error(403, "switched_off", request.path() + " is switched off");
+    }
+    if (!handlers.all().authorized(request)) {
+      return Response.error(401, "unauthorized", "log in to see this");
+    }
+    return handlers.decide().handle(request).orElseGet(() -> notFound(request));
   }
 
   // end snippet

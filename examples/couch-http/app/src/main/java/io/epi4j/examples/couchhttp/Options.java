@@ -1,9 +1,12 @@
 package io.epi4j.examples.couchhttp;
 
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
 import java.util.ArrayDeque;
 import java.util.Arrays;
 import java.util.Deque;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * What the command line asks for.
@@ -11,15 +14,18 @@ import java.util.List;
  * @param serve whether to go on serving
  * @param port the port, or 0 for any that is free
  * @param order the operator's order; empty to leave it to Epi4J's settings
+ * @param conf the directory of the operator's files; empty for one of this run only
  */
-record Options(boolean serve, int port, List<String> order) {
+record Options(boolean serve, int port, List<String> order, Optional<Path> conf) {
   static final String USAGE =
       """
-      Usage: couch-http [--serve] [--port PORT] [--order PLUGIN,...]
+      Usage: couch-http [--serve] [--port PORT] [--order PLUGIN,...] [--conf DIR]
         --serve   go on serving until Ctrl-C, rather than stop after a few requests
         --port    the port to listen on; any free one by default
         --order   the plugins' order, as in 'auth,*,!stats': * stands for the rest, ! leaves one out;
                   without it, epi.order, EPI_ORDER or epi.json tell
+        --conf    the directory of features.json and descriptions.json, which are written if they
+                  are not there, and may be edited at any time; a temporary one by default
       """;
 
   /**
@@ -31,6 +37,7 @@ record Options(boolean serve, int port, List<String> order) {
     boolean serve = false;
     int port = 0;
     List<String> order = List.of();
+    Optional<Path> conf = Optional.empty();
     Deque<String> rest = new ArrayDeque<>(List.of(arguments));
     while (!rest.isEmpty()) {
       String option = rest.remove();
@@ -38,10 +45,11 @@ record Options(boolean serve, int port, List<String> order) {
         case "--serve" -> serve = true;
         case "--port" -> port = port(value(option, rest));
         case "--order" -> order = order(value(option, rest));
+        case "--conf" -> conf = Optional.of(directory(value(option, rest)));
         default -> throw new IllegalArgumentException("unknown option " + option);
       }
     }
-    return new Options(serve, port, order);
+    return new Options(serve, port, order, conf);
   }
 
   private static String value(String option, Deque<String> rest) {
@@ -53,6 +61,14 @@ record Options(boolean serve, int port, List<String> order) {
 
   private static List<String> order(String value) {
     return Arrays.stream(value.split(",", -1)).map(String::strip).toList();
+  }
+
+  private static Path directory(String value) {
+    try {
+      return Path.of(value);
+    } catch (InvalidPathException e) {
+      throw new IllegalArgumentException("--conf needs a directory: " + e.getMessage(), e);
+    }
   }
 
   private static int port(String value) {

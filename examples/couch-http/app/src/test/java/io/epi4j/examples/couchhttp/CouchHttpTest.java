@@ -1,9 +1,11 @@
 package io.epi4j.examples.couchhttp;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.BufferedReader;
+import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.PipedInputStream;
 import java.io.PipedOutputStream;
@@ -15,10 +17,14 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
 import java.util.concurrent.FutureTask;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.io.TempDir;
 
 @Timeout(60)
 class CouchHttpTest {
@@ -40,6 +46,34 @@ class CouchHttpTest {
         "404 GET /no/such%20place?%C3%A4",
         "stats counted",
         "{\"error\":\"not_found\",\"reason\":\"no plugin answers /no/such place\"}");
+  }
+
+  @Test
+  void asksAgainAfterAnEditOfTheFeatures() {
+    List<String> lines = Run.of().output().lines().filter(CouchHttpTest::tellsOfFeatures).toList();
+    assertEquals(
+        List.of(
+            "403 GET /_search/words?q=gran",
+            "edited features.json, now"
+                + " {/_search=Feature[enabled=false], /_search/words=Feature[enabled=true]}",
+            "403 GET /_search?q=granite",
+            "200 GET /_search/words?q=gran",
+            "edited features.json, now {/_search=Feature[enabled=true]}",
+            "403 GET /_search/words?q=gran"),
+        lines);
+  }
+
+  private static boolean tellsOfFeatures(String line) {
+    return line.matches("(\\d+ GET /_search(/words)?\\?q=gran|edited ).*");
+  }
+
+  @Test
+  void leavesTheOperatorsOwnDirectoryAlone(@TempDir Path conf) throws IOException {
+    Files.writeString(conf.resolve("features.json"), "{\"/_session\": {\"enabled\": false}}");
+    Run run = Run.of("--conf", conf.toString());
+    run.assertAnswer("403 GET /_session", "stats counted", "{\"error\":\"switched_off\"");
+    assertFalse(run.output().contains("edited"), run.output());
+    assertTrue(run.output().endsWith("Problems: none\n"), run.output());
   }
 
   @Test
@@ -106,6 +140,7 @@ class CouchHttpTest {
   void tellsItsOptionsToThoseWhoMistakeThem() {
     assertMisuse("unknown option --sevre", "--sevre");
     assertMisuse("--order needs a value", "--order");
+    assertMisuse("--conf needs a directory: ", "--conf", "\0");
     assertMisuse("--port needs a number up to 65535, not 65536", "--port", "65536");
     assertMisuse("--port needs a number up to 65535, not -1", "--port", "-1");
     assertMisuse("The plugin order [auth, auth] of", "--order", "auth, auth");

@@ -3,6 +3,7 @@ package io.epi4j.examples.couchhttp;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import io.epi4j.Decision;
+import io.epi4j.examples.couchhttp.api.Feature;
 import io.epi4j.examples.couchhttp.api.Request;
 import io.epi4j.examples.couchhttp.api.Response;
 import io.epi4j.examples.couchhttp.api.UrlHandlers;
@@ -26,6 +27,15 @@ class HttpFrontTest {
     assertEquals(200, response.statusCode());
     assertEquals("\"/any where\"", response.body());
     assertEquals(Optional.of("application/json"), response.headers().firstValue("Content-Type"));
+  }
+
+  @Test
+  void asksNoProviderForAPathThatIsSwitchedOff() throws Exception {
+    HttpResponse<String> response =
+        ask(HttpFrontTest::fail, "GET", Map.of("/any*", new Feature(false)));
+    assertEquals(403, response.statusCode());
+    assertEquals(
+        "{\"error\":\"switched_off\",\"reason\":\"/any where is switched off\"}", response.body());
   }
 
   @Test
@@ -78,7 +88,17 @@ class HttpFrontTest {
   }
 
   private static HttpResponse<String> ask(UrlHandlers stub, String method) throws Exception {
-    try (Epi epi = Epi.builder().isolated().provider(UrlHandlers.class, stub).start();
+    return ask(stub, method, Map.of());
+  }
+
+  private static HttpResponse<String> ask(
+      UrlHandlers stub, String method, Map<String, Feature> features) throws Exception {
+    try (Epi epi =
+            Epi.builder()
+                .isolated()
+                .provider(UrlHandlers.class, stub)
+                .data(Feature.class, features)
+                .start();
         HttpFront front = HttpFront.open(epi, 0)) {
       HttpRequest request =
           HttpRequest.newBuilder(front.address().resolve("/any%20where"))

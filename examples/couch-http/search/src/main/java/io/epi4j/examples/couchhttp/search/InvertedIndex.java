@@ -35,6 +35,11 @@ final class InvertedIndex {
     return size;
   }
 
+  /** Returns the words that begin so, in order. */
+  List<String> words(String begin) {
+    return weights.keySet().stream().filter(word -> word.startsWith(begin)).sorted().toList();
+  }
+
   /** Returns the documents that have every word of the query, the weightiest first. */
   List<Document> find(String query) {
     Set<String> words = Set.copyOf(Words.of(query));

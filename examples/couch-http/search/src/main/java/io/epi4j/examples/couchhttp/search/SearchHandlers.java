@@ -1,7 +1,9 @@
 package io.epi4j.examples.couchhttp.search;
 
+import io.epi4j.DataProvider;
 import io.epi4j.Decision;
 import io.epi4j.EpiProvider;
+import io.epi4j.examples.couchhttp.api.Feature;
 import io.epi4j.examples.couchhttp.api.Request;
 import io.epi4j.examples.couchhttp.api.Response;
 import io.epi4j.examples.couchhttp.api.UrlHandlers;
@@ -10,9 +12,16 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** Answers {@code /_search?q=words}; {@code /find} is another name for it. */
+/**
+ * Answers {@code /_search?q=words}; {@code /find} is another name for it. Under {@code
+ * /_search/words?q=begin} it tells the words that there are, where the operator wants it to: what
+ * lies below {@code /_search} is switched off otherwise.
+ */
 @EpiProvider
+@DataProvider(value = Feature.class, resource = "search/features.json")
 final class SearchHandlers implements UrlHandlers {
+  static final String WORDS = "/_search/words";
+
   private final InvertedIndex index = new InvertedIndex(Lighthouses.load());
 
   @Override
@@ -26,15 +35,23 @@ final class SearchHandlers implements UrlHandlers {
 
   @Override
   public Decision<Response> handle(Request request) {
-    if (!request.path().equals("/_search")) {
-      return Decision.none();
-    }
+    return switch (request.path()) {
+      case "/_search" -> answer(request, found(request));
+      case WORDS -> answer(request, words(request));
+      default -> Decision.none();
+    };
+  }
+
+  private static Decision<Response> answer(Request request, Response response) {
     request.trail().add("search", "answered");
-    return Decision.of(
-        request
-            .parameter("q")
-            .map(this::results)
-            .orElse(Response.error(400, "bad_request", "say what to find: /_search?q=words")));
+    return Decision.of(response);
+  }
+
+  private Response found(Request request) {
+    return request
+        .parameter("q")
+        .map(this::results)
+        .orElse(Response.error(400, "bad_request", "say what to find: /_search?q=words"));
   }
 
   private Response results(String query) {
@@ -44,6 +61,10 @@ final class SearchHandlers implements UrlHandlers {
     body.put("total", found.size());
     body.put("rows", found.stream().map(Document::toJson).toList());
     return Response.json(200, body);
+  }
+
+  private Response words(Request request) {
+    return Response.json(200, Map.of("words", index.words(request.parameter("q").orElse(""))));
   }
 
   @Override

@@ -33,6 +33,12 @@ class InvertedIndexTest {
   }
 
   @Test
+  void listsTheWordsThatBeginSo() {
+    assertEquals(List.of("granite"), index.words("gra"));
+    assertEquals(List.of(), index.words("nowhere"));
+  }
+
+  @Test
   void findsNothingWithoutAWord() {
     assertTrue(index.find(" <&> ").isEmpty());
   }
