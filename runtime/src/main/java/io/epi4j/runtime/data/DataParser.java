@@ -55,7 +55,9 @@ final class DataParser<V> {
       return new Reading(name, parser, reader(format)).all();
     } catch (JsonProcessingException e) {
       throw new DataException(
-          Fault.INVALID, name + ", " + ParseFaults.of(e, Optional.empty(), JsonLocation.NA), e);
+          Fault.INVALID,
+          name + ", " + ParseFaults.of(e, Optional.empty(), JsonLocation.NA),
+          ParseFaults.cause(e));
     } catch (IOException e) {
       throw new DataException(Fault.INVALID, name + ": " + e.getMessage(), e);
     } catch (NoClassDefFoundError e) {
@@ -130,7 +132,9 @@ final class DataParser<V> {
         return type.cast(reader.readValue(parser));
       } catch (JacksonException e) {
         throw new DataException(
-            Fault.INVALID, name + ", " + ParseFaults.of(e, Optional.of(key), place), e);
+            Fault.INVALID,
+            name + ", " + ParseFaults.of(e, Optional.of(key), place),
+            ParseFaults.cause(e));
       }
     }
 
