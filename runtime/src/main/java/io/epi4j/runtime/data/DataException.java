@@ -1,5 +1,7 @@
 package io.epi4j.runtime.data;
 
+import org.jspecify.annotations.Nullable;
+
 /** Data cannot be used; the message is a clause that tells why and where. */
 final class DataException extends Exception {
   private static final long serialVersionUID = 1L;
@@ -11,7 +13,7 @@ final class DataException extends Exception {
     this.fault = fault;
   }
 
-  DataException(Fault fault, String message, Throwable cause) {
+  DataException(Fault fault, String message, @Nullable Throwable cause) {
     super(message, cause);
     this.fault = fault;
   }

@@ -57,7 +57,7 @@ final class DataParser<V> {
       throw new DataException(
           Fault.INVALID,
           ParseFaults.of(e, new FileText(name, bytes), Optional.empty(), JsonLocation.NA),
-          e);
+          ParseFaults.cause(e));
     } catch (IOException e) {
       throw new DataException(Fault.INVALID, name + ": " + e.getMessage(), e);
     }
@@ -145,7 +145,8 @@ final class DataParser<V> {
       try {
         return type.cast(reader.readValue(parser));
       } catch (JacksonException e) {
-        throw new DataException(Fault.INVALID, ParseFaults.of(e, file, Optional.of(key), place), e);
+        throw new DataException(
+            Fault.INVALID, ParseFaults.of(e, file, Optional.of(key), place), ParseFaults.cause(e));
       }
     }
 

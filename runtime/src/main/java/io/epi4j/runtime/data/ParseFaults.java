@@ -8,6 +8,7 @@ import com.fasterxml.jackson.databind.exc.UnrecognizedPropertyException;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** Says in one clause what Jackson found wrong, and where. */
 final class ParseFaults {
@@ -21,6 +22,18 @@ final class ParseFaults {
         + key.map(each -> ", \"" + each + "\"" + path(e)).orElse("")
         + ": "
         + text(e);
+  }
+
+  /**
+   * Returns what a class of the user's threw, when that was the fault; null when Jackson itself
+   * complained, for then the clause says it all, and in fewer lines.
+   */
+  static @Nullable Throwable cause(JacksonException e) {
+    Throwable cause = e;
+    while (cause instanceof JacksonException) {
+      cause = cause.getCause();
+    }
+    return cause;
   }
 
   /** The components that lead to the fault, from the value on. */

@@ -139,6 +139,29 @@ class DataFormatsTest {
     assertTrue(message.contains(expected), message);
   }
 
+  record Even(int number) {
+    Even {
+      if (number % 2 != 0) {
+        throw new IllegalArgumentException(number + " is odd");
+      }
+    }
+  }
+
+  /** The clause says what Jackson says; a trace of Jackson helps nobody who edits a file. */
+  @Test
+  void causesAreOnlyWhatTheRecordThrew() {
+    assertEquals(Optional.empty(), cause("{\"a\": {\"number\": no}}"));
+    assertEquals(Optional.empty(), cause("{\"a\": {\"number\": \"no\"}}"));
+    assertEquals(Optional.empty(), cause("{\"a\": "));
+    assertEquals(Optional.of("1 is odd"), cause("{\"a\": {\"number\": 1}}"));
+  }
+
+  private static Optional<String> cause(String text) {
+    DataException fault =
+        assertThrows(DataException.class, () -> parse(Even.class, "a.json", text));
+    return Optional.ofNullable(fault.getCause()).map(Throwable::getMessage);
+  }
+
   @Test
   void tooManyKeys() {
     String text =
