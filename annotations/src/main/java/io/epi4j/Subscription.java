@@ -4,7 +4,8 @@ package io.epi4j;
  * What a listener was given when it began to listen, to end it with.
  *
  * <pre>{@code
- * try (Subscription subscription = metrics.onChange(change -> redraw(change.after()))) {
+ * Subscription subscription = metrics.onChange(change -> redraw(change.after()));
+ * try (subscription) {
  *   show();
  * }
  * }</pre>

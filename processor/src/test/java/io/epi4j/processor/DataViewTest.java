@@ -3,7 +3,6 @@ package io.epi4j.processor;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import io.epi4j.runtime.Epi;
-import io.epi4j.runtime.data.DataLimits;
 import io.epi4j.runtime.data.DataView;
 import java.lang.reflect.Method;
 import java.net.URL;
@@ -102,12 +101,7 @@ class DataViewTest {
         "{\"file\": {\"desc\": \"a file\", \"kind\": \"GAUGE\", \"limits\": []}}");
     URL[] classes = {demo.output().toUri().toURL()};
     try (URLClassLoader loader = new URLClassLoader(classes, getClass().getClassLoader());
-        Epi epi =
-            Epi.builder()
-                .classLoader(loader)
-                .dataFiles(directory, DataLimits.STANDARD)
-                .strict()
-                .start()) {
+        Epi epi = Epi.builder().classLoader(loader).dataBase(directory).strict().start()) {
       DataView<?> metrics = view(loader.loadClass("demo.MetricData"), epi);
       Map<String, String> all =
           metrics.keys().stream()

@@ -12,13 +12,8 @@ import org.jspecify.annotations.Nullable;
  * What the application says of files of data; where it says nothing, the operator's word counts.
  */
 final class DataOptions {
-  private @Nullable Path base;
-  private @Nullable DataLimits limits;
-
-  void set(Path directory, DataLimits most) {
-    base = directory;
-    limits = most;
-  }
+  @Nullable Path base;
+  @Nullable DataLimits limits;
 
   Supplier<DataEnvironment> environment(DataSettings settings, Problems problems) {
     Path directory = base != null ? base : settings.directory();

@@ -145,14 +145,22 @@ public final class EpiBuilder {
   }
 
   /**
-   * Sets the directory from which relative files of data providers go, and how much one source may
-   * have. Outside the program: {@code epi.data.base}, {@code EPI_DATA_BASE}, {@code "data":
-   * {"base": "conf"}}; and {@code maxBytes}, {@code maxDepth}, {@code maxKeys} ({@code
-   * EPI_DATA_MAX_BYTES} and so on) likewise. Without any it is the working directory, and {@link
-   * DataLimits#STANDARD}.
+   * Sets the directory from which relative files of data providers go. Outside the program: {@code
+   * epi.data.base}, {@code EPI_DATA_BASE}, {@code "data": {"base": "conf"}}; without any it is the
+   * working directory.
    */
-  public EpiBuilder dataFiles(Path base, DataLimits limits) {
-    options.dataOptions.set(base, limits);
+  public EpiBuilder dataBase(Path directory) {
+    options.dataOptions.base = Objects.requireNonNull(directory, "directory");
+    return this;
+  }
+
+  /**
+   * Sets how much one source of data may have. Outside the program: {@code epi.data.maxBytes},
+   * {@code EPI_DATA_MAX_BYTES}, {@code "data": {"maxBytes": 1000000}}, and {@code maxDepth} and
+   * {@code maxKeys} likewise; without any they are {@link DataLimits#STANDARD}.
+   */
+  public EpiBuilder dataLimits(DataLimits limits) {
+    options.dataOptions.limits = Objects.requireNonNull(limits, "limits");
     return this;
   }
 

@@ -2,6 +2,7 @@ package io.epi4j.runtime;
 
 import io.epi4j.manifest.FunctionEntry;
 import io.epi4j.runtime.data.DataStatus;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 
 /** Writes an explanation for people. */
@@ -92,12 +93,18 @@ final class ExplanationText {
 
   private static String state(DataStatus.Source source) {
     return source.keys().map(keys -> ", " + keys + (keys == 1 ? " key" : " keys")).orElse("")
-        + source.lastSuccess().map(when -> ", good at " + when).orElse("")
+        + source
+            .lastSuccess()
+            .map(when -> ", good at " + when.truncatedTo(ChronoUnit.SECONDS))
+            .orElse("")
         + source
             .lastFailure()
             .map(failure -> (source.failing() ? ", failing since " : ", failed at ") + failure)
             .orElse("")
-        + source.nextLook().map(when -> ", next look at " + when).orElse("");
+        + source
+            .nextLook()
+            .map(when -> ", next look at " + when.truncatedTo(ChronoUnit.SECONDS))
+            .orElse("");
   }
 
   private void inactive() {

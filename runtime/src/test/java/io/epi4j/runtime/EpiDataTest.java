@@ -296,12 +296,15 @@ class EpiDataTest {
     Path base = Files.createDirectory(directory.resolve("base"));
     Files.writeString(base.resolve("f.json"), "{\"a\": {\"on\": true}}");
     try (URLClassLoader loader = plugin("one", file(Path.of("f.json"), false)).loader()) {
-      try (Epi epi =
-          Epi.builder().classLoader(loader).dataFiles(base, DataLimits.STANDARD).start()) {
+      try (Epi epi = Epi.builder().classLoader(loader).dataBase(base).start()) {
         assertEquals(1, flags(epi).all().size());
       }
       try (Epi epi =
-          Epi.builder().classLoader(loader).dataFiles(base, new DataLimits(5, 9, 9)).start()) {
+          Epi.builder()
+              .classLoader(loader)
+              .dataBase(base)
+              .dataLimits(new DataLimits(5, 9, 9))
+              .start()) {
         assertTrue(
             epi.report().problems().get(0).message().contains("more than 5 bytes"),
             epi.report().problems().toString());

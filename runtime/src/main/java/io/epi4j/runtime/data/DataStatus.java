@@ -1,6 +1,7 @@
 package io.epi4j.runtime.data;
 
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -62,7 +63,11 @@ public record DataStatus(
           slot.offer().name(),
           known.data().map(data -> data.size()),
           known.lastSuccess(),
-          known.lastFailure().map(failure -> failure.since() + " " + failure.message()),
+          known
+              .lastFailure()
+              .map(
+                  failure ->
+                      failure.since().truncatedTo(ChronoUnit.SECONDS) + " " + failure.message()),
           known.fault().isPresent(),
           slot.nextLook());
     }

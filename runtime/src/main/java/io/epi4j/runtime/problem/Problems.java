@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * is logged when it is first seen.
  */
 public final class Problems {
+  private static final String LOGGER = "io.epi4j.runtime";
   private static final int LONGEST_CHAIN = 10;
 
   private final InstantSource clock;
@@ -56,7 +57,7 @@ public final class Problems {
   /** A throwable that cannot even be printed is logged as the text that could be had. */
   @SuppressWarnings("CatchingThrowable")
   private static void log(Problem problem, Level level, @Nullable Throwable cause) {
-    Logger logger = System.getLogger("io.epi4j.runtime"); // which takes longer than a small start
+    Logger logger = System.getLogger(LOGGER); // which takes longer than a small start
     try {
       logger.log(level, problem::line, cause);
     } catch (Throwable e) {
@@ -82,8 +83,14 @@ public final class Problems {
   }
 
   /** Takes a problem away that no longer holds. */
-  public synchronized void resolve(String id, String plugin, String source) {
-    held.remove(new Key(id, plugin, source));
+  public void resolve(String id, String plugin, String source) {
+    Problem problem;
+    synchronized (this) {
+      problem = held.remove(new Key(id, plugin, source));
+    }
+    if (logging && problem != null) {
+      System.getLogger(LOGGER).log(Level.INFO, () -> "It is over: " + problem.line());
+    }
   }
 
   /** Returns the problems that hold now, in the order in which they were first seen. */

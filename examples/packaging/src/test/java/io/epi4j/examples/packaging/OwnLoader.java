@@ -2,7 +2,6 @@ package io.epi4j.examples.packaging;
 
 import io.epi4j.examples.couchhttp.ConfDirectory;
 import io.epi4j.runtime.Epi;
-import io.epi4j.runtime.data.DataLimits;
 import java.net.MalformedURLException;
 import java.net.URL;
 import java.net.URLClassLoader;
@@ -33,8 +32,7 @@ final class OwnLoader {
       ClassLoader program = OfPlugins.class.getClassLoader();
       try (URLClassLoader own = new URLClassLoader("own", urls(files), program);
           ConfDirectory conf = ConfDirectory.temporary()) {
-        Packaged.ask(
-            Epi.builder().classLoader(own).dataFiles(conf.path(), DataLimits.STANDARD), System.out);
+        Packaged.ask(Epi.builder().classLoader(own).dataBase(conf.path()), System.out);
       }
     }
   }

@@ -5,7 +5,6 @@ import io.epi4j.examples.couchhttp.api.FeatureData;
 import io.epi4j.examples.couchhttp.api.UrlHandlersFacade;
 import io.epi4j.runtime.Epi;
 import io.epi4j.runtime.EpiBuilder;
-import io.epi4j.runtime.data.DataLimits;
 import java.io.File;
 import java.io.IOException;
 import java.io.PrintStream;
@@ -65,7 +64,7 @@ public final class CouchHttp {
   private static void run(Options options, EpiBuilder builder, PrintStream out)
       throws IOException, InterruptedException {
     try (ConfDirectory conf = conf(options);
-        Epi epi = builder.dataFiles(conf.path(), DataLimits.STANDARD).start();
+        Epi epi = builder.dataBase(conf.path()).start();
         HttpFront front = HttpFront.open(epi, options.port())) {
       out.println("couch-http listens on " + front.address());
       out.println("features and descriptions: " + conf.path() + File.separator + "*.json");

@@ -7,7 +7,6 @@ import io.epi4j.Subscription;
 import io.epi4j.examples.couchhttp.api.Feature;
 import io.epi4j.examples.couchhttp.api.FeatureData;
 import io.epi4j.runtime.Epi;
-import io.epi4j.runtime.data.DataLimits;
 import java.io.IOException;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -33,7 +32,7 @@ final class Served implements AutoCloseable {
   Served(Path directory, String... order) throws IOException {
     try (ConfDirectory conf = ConfDirectory.at(directory)) {
       file = conf.path().resolve(ConfDirectory.FEATURES);
-      epi = Epi.builder().order(order).dataFiles(conf.path(), DataLimits.STANDARD).start();
+      epi = Epi.builder().order(order).dataBase(conf.path()).start();
     }
     features = FeatureData.of(epi);
     subscription = features.onChange(changes::add);

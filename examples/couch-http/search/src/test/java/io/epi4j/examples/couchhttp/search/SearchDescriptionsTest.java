@@ -4,7 +4,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import io.epi4j.examples.couchhttp.api.MetricDescriptionData;
 import io.epi4j.runtime.Epi;
-import io.epi4j.runtime.data.DataLimits;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -27,7 +26,7 @@ class SearchDescriptionsTest {
 
   private String words(String operators) throws IOException {
     Files.writeString(conf.resolve("features.json"), operators);
-    try (Epi epi = Epi.builder().dataFiles(conf, DataLimits.STANDARD).strict().start()) {
+    try (Epi epi = Epi.builder().dataBase(conf).strict().start()) {
       MetricDescriptionData descriptions = MetricDescriptionData.of(epi);
       return descriptions.value("search", SearchHandlers.WORDS).orElseThrow().desc();
     }
