@@ -87,10 +87,14 @@ public class Lookups {
             .start();
     exact = SettingData.of(epi);
     withPatterns = SettingData.of(second);
+    List<String> ofPatterns = new ArrayList<>();
+    for (int i = 0; i < PATTERNS; i++) {
+      ofPatterns.add("group." + i + ".timeout");
+    }
     Random random = new Random(1);
     for (int i = 0; i < ASKED; i++) {
       asked[i] = names.get(random.nextInt(keys));
-      askedOfPatterns[i] = "group." + random.nextInt(PATTERNS) + ".timeout";
+      askedOfPatterns[i] = ofPatterns.get(random.nextInt(PATTERNS)); // as few texts as of keys
     }
     exact.keys();
     withPatterns.keys();
