@@ -73,8 +73,8 @@ final class FileSource<V> implements DataSource<V> {
         return Optional.empty();
       }
       return stamp.isEmpty() ? missing(file) : read(file, stamp.get());
-    } catch (NoSuchFileException e) { // it went away between two steps
-      return missing(file);
+    } catch (NoSuchFileException e) { // it went away between two steps, and may come back at once
+      return wait && isUnderWay(before, Optional.empty(), file) ? Optional.empty() : missing(file);
     } catch (IOException e) {
       return unreadable(file, e);
     }

@@ -332,4 +332,19 @@ class DataFilesTest {
     world.pass("5.1s");
     assertEquals(Optional.of(metric("second")), a(world));
   }
+
+  /** Who replaces a file in two steps leaves a moment without it, which is no fault yet. */
+  @Test
+  void aFileThatIsGoneForAMomentWhileItIsRead() {
+    DataWorld world = world();
+    metrics(file(), "a", "second");
+    world.afterNextRead(() -> assertTrue(file().toFile().delete()));
+    world.eventOnly();
+    world.pass("0.03s");
+    metrics(file(), "a", "third");
+    assertEquals(List.of(), world.problemIds());
+    world.pass("0.1s");
+    assertEquals(Optional.of(metric("third")), a(world));
+    assertEquals(List.of(), world.problemIds());
+  }
 }
