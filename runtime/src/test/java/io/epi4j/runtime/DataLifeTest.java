@@ -197,6 +197,38 @@ class DataLifeTest {
     assertEquals(1, asked.get());
   }
 
+  /** A record that thinks that only its number counts is another one when its name is. */
+  @Test
+  void aRecordWithEqualsOfItsOwn() throws Exception {
+    AtomicInteger asked = new AtomicInteger();
+    try (Epi epi =
+        Epi.builder()
+            .isolated()
+            .data(
+                "one",
+                Named.class,
+                Duration.ofMillis(1),
+                () -> Map.of("a", new Named(1, "name " + asked.incrementAndGet())))
+            .start()) {
+      DataView<Named> names = () -> epi.bind(new DataType<>(Named.class, "test", "names"));
+      CountDownLatch told = new CountDownLatch(1);
+      names.onChange(change -> told.countDown());
+      assertTrue(told.await(30, TimeUnit.SECONDS));
+    }
+  }
+
+  record Named(int number, String name) {
+    @Override
+    public boolean equals(Object other) {
+      return other instanceof Named named && named.number == number;
+    }
+
+    @Override
+    public int hashCode() {
+      return number;
+    }
+  }
+
   /** Closed by one while another one reads for the first time. */
   @Test
   void closedWhileItIsRead() throws Exception {

@@ -113,7 +113,8 @@ public final class DataKeeper<V> {
     checkOpen();
     slots = next;
     DataSnapshot<V> before = binding.now();
-    DataSnapshot<V> after = merged(before == null ? List.of() : before.contributions());
+    DataSnapshot<V> after =
+        new DataSnapshot<>(merged(before == null ? List.of() : before.contributions()));
     binding.set(after);
     return after;
   }
@@ -121,15 +122,15 @@ public final class DataKeeper<V> {
   private synchronized void publish() {
     DataSnapshot<V> before = binding.now();
     if (before != null && !closed) { // else the one who reads it first sees all that was found
-      DataSnapshot<V> after = merged(before.contributions());
-      if (!after.contributions().equals(before.contributions())) {
-        binding.set(after);
+      List<PluginData<V>> after = merged(before.contributions());
+      if (!after.equals(before.contributions())) {
+        binding.set(new DataSnapshot<>(after));
       }
     }
   }
 
-  private DataSnapshot<V> merged(List<PluginData<V>> before) {
-    return new DataSnapshot<>(PluginData.merged(slots, before, likeness));
+  private List<PluginData<V>> merged(List<PluginData<V>> before) {
+    return PluginData.merged(slots, before, likeness);
   }
 
   /** Tells the plugins what they have, and looks for changes from now on. */

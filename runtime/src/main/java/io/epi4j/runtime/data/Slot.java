@@ -24,6 +24,7 @@ final class Slot<V> {
   private final ReentrantLock looking = new ReentrantLock();
   private final AtomicBoolean planned = new AtomicBoolean();
   private SourceState<V> latest = SourceState.unknown(); // guarded by looking
+  private volatile Duration pause = Duration.ZERO; // written under looking
   private volatile boolean ended;
 
   private volatile SourceState<V> known = SourceState.unknown(); // written under this
@@ -64,23 +65,14 @@ final class Slot<V> {
     } catch (RuntimeException | LinkageError e) { // of Jackson or a plugin's own record, say
       latest = latest.bad(new DataException(DataException.Fault.FAILED, "it failed", e), now);
     }
+    pause = source.pause();
     return latest;
   }
 
   /** Has {@code look} run again, if a change was under way at the last look. */
   void planIfRestless(Runnable look) {
-    Duration pause = pauseOf(source);
     if (!pause.isZero()) {
       plan(pause, look);
-    }
-  }
-
-  private Duration pauseOf(DataSource<V> restless) {
-    looking.lock();
-    try {
-      return restless.pause();
-    } finally {
-      looking.unlock();
     }
   }
 
@@ -106,7 +98,7 @@ final class Slot<V> {
   /**
    * Takes over what a look found, unless a later look was known first; tells of problems.
    *
-   * @return whether the data is not what it was
+   * @return whether there is other data, which may be the same as before
    */
   synchronized boolean accept(SourceState<V> state) {
     SourceState<V> before = known;
@@ -121,7 +113,7 @@ final class Slot<V> {
     if (state.failures() != before.failures()) {
       state.fault().ifPresent(fault -> report(state, fault));
     }
-    return !before.data().equals(state.data());
+    return before.data().orElse(null) != state.data().orElse(null);
   }
 
   private void report(SourceState<V> state, DataException fault) {
