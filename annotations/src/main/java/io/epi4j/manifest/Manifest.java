@@ -16,13 +16,17 @@ import java.util.List;
  * @param data the types of data that it declares, by service and key
  * @param dataProviders the sources of data that it contributes; of two with the same key the later
  *     one counts
+ * @param channels the channels that it declares, by name
+ * @param subscribers the methods that it wants to be called for events, in its own order
  */
 public record Manifest(
     PluginEntry plugin,
     List<ServiceEntry> services,
     List<ProviderEntry> providers,
     List<DataEntry> data,
-    List<DataProviderEntry> dataProviders) {
+    List<DataProviderEntry> dataProviders,
+    List<ChannelEntry> channels,
+    List<SubscriberEntry> subscribers) {
   /** The number of the format that this version writes and reads. */
   public static final int FORMAT = 1;
 
@@ -38,6 +42,8 @@ public record Manifest(
     providers = List.copyOf(providers);
     data = List.copyOf(data);
     dataProviders = List.copyOf(dataProviders);
+    channels = List.copyOf(channels);
+    subscribers = List.copyOf(subscribers);
   }
 
   /** Returns where the manifest stands in its jar. */

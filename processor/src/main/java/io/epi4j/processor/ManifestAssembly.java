@@ -99,7 +99,9 @@ final class ManifestAssembly {
             services(declared),
             providers(provided),
             data.stream().map(DataModel::entry).toList(),
-            dataProviders.stream().map(DataProviderModel::entry).toList()));
+            dataProviders.stream().map(DataProviderModel::entry).toList(),
+            List.of(),
+            List.of()));
   }
 
   /** Reports what is wrong with services and data, should no other processor have told it. */

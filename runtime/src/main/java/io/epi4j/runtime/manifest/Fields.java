@@ -57,6 +57,11 @@ public final class Fields {
     return value(name, Integer.class, "a whole number");
   }
 
+  /** Returns an object, where there is one. */
+  Optional<Fields> optionalObject(String name) throws IOException {
+    return values.containsKey(name) ? Optional.of(object(name)) : Optional.empty();
+  }
+
   /** Returns an object; an absent one is an error. */
   public Fields object(String name) throws IOException {
     Object object = required(name, Optional.ofNullable(values.get(name)));

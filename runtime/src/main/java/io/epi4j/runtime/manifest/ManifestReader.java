@@ -49,7 +49,14 @@ final class ManifestReader {
     for (Fields entry : fields.optionalObjects("dataProviders")) {
       dataProviders.add(dataProvider(entry));
     }
-    return new Manifest(plugin(fields.object("plugin")), services, providers, data, dataProviders);
+    return new Manifest(
+        plugin(fields.object("plugin")),
+        services,
+        providers,
+        data,
+        dataProviders,
+        EventsReader.channels(fields),
+        EventsReader.subscribers(fields));
   }
 
   private static PluginEntry plugin(Fields fields) throws IOException {
