@@ -11,6 +11,7 @@ module io.epi4j.runtime {
   requires static org.yaml.snakeyaml; // for the limits of its parser
 
   exports io.epi4j.runtime;
+  exports io.epi4j.runtime.channel;
   exports io.epi4j.runtime.data;
   exports io.epi4j.runtime.dispatch;
   exports io.epi4j.runtime.problem;

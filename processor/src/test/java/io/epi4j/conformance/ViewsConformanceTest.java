@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.epi4j.Decision;
 import io.epi4j.runtime.Epi;
+import io.epi4j.runtime.problem.CallFailure;
 import java.io.IOException;
 import java.net.URLClassLoader;
 import java.nio.file.Path;
@@ -41,7 +42,9 @@ class ViewsConformanceTest {
             Epi.builder()
                 .classLoader(loader)
                 .order(order)
-                .errorHandler(failure -> skipped.add(failure.plugin() + " " + failure.function()))
+                .errorHandler(
+                    failure ->
+                        skipped.add(failure.plugin() + " " + ((CallFailure) failure).function()))
                 .start()) {
       return (Map<?, ?>) PluginJars.caller(loader, "work.Caller").apply(epi);
     }

@@ -1,27 +1,18 @@
 package io.epi4j.runtime;
 
 import io.epi4j.PluginContext;
+import io.epi4j.runtime.channel.Channel;
+import io.epi4j.runtime.channel.ChannelBinding;
+import io.epi4j.runtime.channel.ChannelType;
 import io.epi4j.runtime.data.DataBinding;
 import io.epi4j.runtime.data.DataType;
-import io.epi4j.runtime.dispatch.BindingControl;
-import io.epi4j.runtime.dispatch.BoundProvider;
 import io.epi4j.runtime.dispatch.ServiceBinding;
-import io.epi4j.runtime.dispatch.ServiceHost;
 import io.epi4j.runtime.dispatch.ServiceType;
 import io.epi4j.runtime.dispatch.UntypedService;
-import io.epi4j.runtime.plugin.Made;
 import io.epi4j.runtime.plugin.PluginLife;
 import io.epi4j.runtime.plugin.PluginSpec;
 import io.epi4j.runtime.plugin.Plugins;
-import io.epi4j.runtime.problem.CallFailure;
 import io.epi4j.runtime.problem.Problems;
-import java.util.ArrayList;
-import java.util.Collections;
-import java.util.HashSet;
-import java.util.List;
-import java.util.Set;
-import java.util.WeakHashMap;
-import java.util.concurrent.Executor;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.locks.ReentrantLock;
 
@@ -42,30 +33,26 @@ import java.util.concurrent.locks.ReentrantLock;
 public final class Epi implements AutoCloseable {
   private final ReentrantLock lock = new ReentrantLock();
   private final AtomicBoolean closing = new AtomicBoolean();
-  private volatile boolean closed;
-  private final ServiceHost host = new Host();
-
-  /** Weak, since a binding holds the generated class of its facade, which may be unloaded. */
-  private final Set<BindingControl> bindings =
-      Collections.synchronizedSet(Collections.newSetFromMap(new WeakHashMap<>()));
-
   private final Problems problems;
   private final Plugins plugins;
   private final PluginLife life;
+  private final BoundServices services;
   private final DataSets data;
+  private final Channels channels;
   private final MadeObjects made;
   private final UntypedServices untyped;
   private final Report report;
   private final CallExecutor executor;
-  private final SkippedFailures skipped;
 
   Epi(EpiParts parts) {
     this.problems = parts.problems();
     this.executor = parts.executor();
-    this.skipped = new SkippedFailures(parts.errors(), problems);
+    ContainedFailures failures = new ContainedFailures(parts.errors(), problems);
     this.plugins = new Plugins(parts.lineup(), lock, this::context, parts.application(), problems);
-    this.life = new PluginLife(plugins, this::context, this::relink, problems);
+    this.life = new PluginLife(plugins, this::context, this::relink, this::endEvents, problems);
+    this.services = new BoundServices(plugins, lock, executor, failures);
     this.data = new DataSets(plugins, life, this::context, lock, parts);
+    this.channels = new Channels(plugins, executor, failures, problems, parts.countsDeliveries());
     this.made = new MadeObjects(plugins, problems);
     this.untyped = new UntypedServices(plugins, this::bind);
     this.report = new Report(plugins, data, problems, parts.inspection());
@@ -103,6 +90,7 @@ public final class Epi implements AutoCloseable {
     try {
       life.start();
       data.start();
+      channels.start();
       if (strict) {
         plugins.makeAll();
         if (!problems.now().isEmpty()) {
@@ -126,11 +114,7 @@ public final class Epi implements AutoCloseable {
    * loads no class of one.
    */
   public ServiceBinding bind(ServiceType<?> type) {
-    ServiceBinding binding = type.bind(host);
-    if (closed) {
-      bindings().forEach(BindingControl::close);
-    }
-    return binding;
+    return services.bind(type);
   }
 
   /**
@@ -139,6 +123,35 @@ public final class Epi implements AutoCloseable {
    */
   public <V> DataBinding<V> bind(DataType<V> type) {
     return data.bind(type);
+  }
+
+  /**
+   * Returns the channel of a type of events; called by generated classes. It waits for no plugin
+   * and loads no class of one.
+   */
+  public <E> ChannelBinding<E> bind(ChannelType<E> type) {
+    return channels.bind(type);
+  }
+
+  /**
+   * Returns the channel of a name, which is any object with {@code equals} and {@code hashCode}.
+   * The first subscriber makes it, and with the last it is gone; publishing to a name that nobody
+   * subscribed to costs one look-up. By its name also a channel that has a generated class is
+   * reached.
+   *
+   * <pre>{@code
+   * Channel<String> lines = epi.channel("lines", String.class);
+   * lines.publish("hello");
+   * }</pre>
+   *
+   * <p>While the channel is there, publishing and subscribing with another type throws {@link
+   * IllegalArgumentException}.
+   *
+   * @param name the name
+   * @param type the type of the events
+   */
+  public <E> Channel<E> channel(Object name, Class<E> type) {
+    return channels.named(name, type);
   }
 
   /**
@@ -170,8 +183,8 @@ public final class Epi implements AutoCloseable {
       data.stop();
       life.stop();
     } finally { // even an error of the virtual machine shall leave nothing open
-      closed = true;
-      bindings().forEach(BindingControl::close);
+      services.close();
+      channels.close();
       data.close();
       executor.close();
       GlobalEpi.forget(this);
@@ -179,51 +192,16 @@ public final class Epi implements AutoCloseable {
     }
   }
 
-  private List<BindingControl> bindings() {
-    synchronized (bindings) {
-      return List.copyOf(bindings);
-    }
+  private void endEvents(PluginSpec plugin) {
+    channels.end(plugin);
   }
 
   private void relink() {
-    bindings().forEach(BindingControl::relink);
+    services.relink();
     data.relink();
   }
 
   private PluginContext context(PluginSpec plugin) {
     return new OwnContext(this, plugin.id(), plugin.version());
-  }
-
-  /** What the bindings of services need of this. */
-  private final class Host implements ServiceHost {
-    @Override
-    public List<BoundProvider> providersOf(Class<?> service) {
-      List<BoundProvider> providers = new ArrayList<>();
-      for (Made made : plugins.providersOf(service)) {
-        Set<String> functions = new HashSet<>(made.functions());
-        providers.add(new BoundProvider(made.plugin(), made.type(), made.instance(), functions));
-      }
-      return providers;
-    }
-
-    @Override
-    public ReentrantLock lock() {
-      return lock;
-    }
-
-    @Override
-    public void bound(BindingControl control) {
-      bindings.add(control);
-    }
-
-    @Override
-    public Executor executor() {
-      return executor;
-    }
-
-    @Override
-    public void skipped(CallFailure failure) {
-      skipped.skipped(failure);
-    }
   }
 }

@@ -87,7 +87,7 @@ public final class EpiBuilder {
    *     is not an interface
    */
   public <S> EpiBuilder provider(String plugin, Class<S> service, S provider) {
-    checkService(service);
+    GivenProviders.checkService(service);
     options.providers.add(
         plugin,
         ProviderSpec.of(service, Objects.requireNonNull(service.cast(provider), "provider")));
@@ -103,7 +103,7 @@ public final class EpiBuilder {
    *     is not an interface, or {@code provider} does not implement it
    */
   public <S> EpiBuilder provider(String plugin, Class<S> service, Class<? extends S> provider) {
-    checkService(service);
+    GivenProviders.checkService(service);
     options.providers.add(plugin, ProviderSpec.of(service, provider.asSubclass(service)));
     return this;
   }
@@ -126,9 +126,9 @@ public final class EpiBuilder {
   }
 
   /**
-   * Adds data that is asked for again and again, as a method with an interval is.
+   * Adds data that is asked for every {@code interval}, as a method with an interval is; zero to
+   * ask only once, and when the view is refreshed.
    *
-   * @param interval the time between; zero to ask only once, and when the view is refreshed
    * @throws IllegalArgumentException when {@code plugin} can be no plugin's id, or {@code interval}
    *     is negative
    */
@@ -164,12 +164,6 @@ public final class EpiBuilder {
     return this;
   }
 
-  private static void checkService(Class<?> service) {
-    if (!service.isInterface()) {
-      throw new IllegalArgumentException(service.getName() + " is no interface, so no service.");
-    }
-  }
-
   /**
    * Lets the application make the providers and plugin classes that it wants to make, from a Spring
    * context or a Guice injector, say:
@@ -188,9 +182,9 @@ public final class EpiBuilder {
   }
 
   /**
-   * Sets what runs the tasks of the view {@code concurrent()}; the application ends it. Without
-   * this each task has a virtual thread of its own, or, before Java 21, one of a pool of at most 64
-   * threads; these end with the {@code Epi}.
+   * Sets what runs the tasks of the view {@code concurrent()} and of mailboxes; the application
+   * ends it. Without this each task has a virtual thread of its own, or, before Java 21, one of a
+   * pool of at most 64 threads; these end with the {@code Epi}.
    */
   public EpiBuilder executor(Executor tasks) {
     options.executor = Objects.requireNonNull(tasks, "tasks");
@@ -198,12 +192,21 @@ public final class EpiBuilder {
   }
 
   /**
-   * Sets what is told of failures that callers wanted to be skipped. With and without it they are
-   * counted among the {@linkplain Report#problems() problems}, and the first of each function of a
-   * provider is logged.
+   * Sets what is told of failures that callers wanted to be skipped, and of subscribers of channels
+   * that failed. With and without it they are counted among the {@linkplain Report#problems()
+   * problems}, and the first of each function of a provider, or subscriber, is logged.
    */
   public EpiBuilder errorHandler(ErrorHandler handler) {
     options.errorHandler = Objects.requireNonNull(handler, "handler");
+    return this;
+  }
+
+  /**
+   * Counts the events of all subscribers of channels, and not only of those with a mailbox: that
+   * costs more than calling a subscriber does.
+   */
+  public EpiBuilder countDeliveries() {
+    options.countsDeliveries = true;
     return this;
   }
 

@@ -20,6 +20,7 @@ final class EpiOptions {
   @Nullable Boolean strict;
   @Nullable ClassLoader classLoader;
   boolean isolated;
+  boolean countsDeliveries;
   @Nullable Function<Class<?>, @Nullable Object> application;
   @Nullable ErrorHandler errorHandler;
   @Nullable Executor executor;
@@ -47,7 +48,8 @@ final class EpiOptions {
                 problems,
                 isolated ? Inspection.none() : Inspection.of(loader),
                 data,
-                dataOptions.environment(settings.data(), problems)));
+                dataOptions.environment(settings.data(), problems),
+                countsDeliveries));
     if (early != null) {
       early.accept(epi);
     }

@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param inspection finds what is wrong by looking at class files
  * @param data the data that the application gave
  * @param environment makes what all data has in common
+ * @param countsDeliveries whether the events of subscribers are counted that are called directly
  */
 record EpiParts(
     Lineup lineup,
@@ -28,4 +29,5 @@ record EpiParts(
     Problems problems,
     Inspection inspection,
     GivenData data,
-    Supplier<DataEnvironment> environment) {}
+    Supplier<DataEnvironment> environment,
+    boolean countsDeliveries) {}

@@ -30,4 +30,10 @@ final class GivenProviders {
   }
 
   private record Given(String plugin, ProviderSpec provider) {}
+
+  static void checkService(Class<?> service) {
+    if (!service.isInterface()) {
+      throw new IllegalArgumentException(service.getName() + " is no interface, so no service.");
+    }
+  }
 }

@@ -58,7 +58,8 @@ class FailureViewsTest {
   }
 
   private Epi start(Greeter... providers) {
-    EpiBuilder builder = Epi.builder().isolated().errorHandler(skipped::add);
+    EpiBuilder builder =
+        Epi.builder().isolated().errorHandler(failure -> skipped.add((CallFailure) failure));
     for (Greeter provider : providers) {
       builder.provider(Greeter.class, provider);
     }

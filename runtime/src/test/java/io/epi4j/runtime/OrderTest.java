@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import io.epi4j.manifest.PluginEntry;
 import io.epi4j.runtime.plugin.DataSpec;
+import io.epi4j.runtime.plugin.EventSpec;
 import io.epi4j.runtime.plugin.Lineup;
 import io.epi4j.runtime.plugin.LineupPlanner;
 import io.epi4j.runtime.plugin.OrderList;
@@ -39,7 +40,8 @@ class OrderTest {
         OrderTest.class.getClassLoader(),
         List.of(),
         List.of(),
-        DataSpec.NONE);
+        DataSpec.NONE,
+        EventSpec.NONE);
   }
 
   private String order(String list, PluginSpec... plugins) {

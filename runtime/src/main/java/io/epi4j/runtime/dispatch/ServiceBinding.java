@@ -18,7 +18,6 @@ public final class ServiceBinding {
 
   private final ServiceType<?> type;
   private final ServiceHost host;
-  private final long number;
   private final ReentrantLock lock;
   private final ServiceBinding plain; // this, or that whose twin this is
   private final ServiceBinding skipping; // the twin, or this
@@ -30,10 +29,9 @@ public final class ServiceBinding {
 
   private volatile @Nullable MethodHandle[] invokers = NOTHING;
 
-  ServiceBinding(ServiceType<?> type, ServiceHost host, long number) {
+  ServiceBinding(ServiceType<?> type, ServiceHost host) {
     this.type = type;
     this.host = host;
-    this.number = number;
     this.lock = host.lock();
     this.plain = this;
     this.control = new Control();
@@ -43,7 +41,6 @@ public final class ServiceBinding {
   private ServiceBinding(ServiceBinding plain) {
     this.type = plain.type;
     this.host = plain.host;
-    this.number = plain.number;
     this.lock = plain.lock;
     this.plain = plain;
     this.control = plain.control;
@@ -56,11 +53,6 @@ public final class ServiceBinding {
    */
   public ServiceBinding skippingFailures() {
     return skipping;
-  }
-
-  /** Returns how many asked for the service before this {@code Epi}. */
-  long number() {
-    return number;
   }
 
   /** Returns the invoker of a call site: {@code (parameters...)result}. */

@@ -3,18 +3,12 @@ package io.epi4j.runtime.dispatch;
 import static java.lang.invoke.MethodType.methodType;
 
 import io.epi4j.Decision;
+import io.epi4j.runtime.callsite.Ownership;
 import java.lang.invoke.MethodHandle;
 import java.lang.invoke.MethodHandles.Lookup;
 import java.lang.invoke.MethodType;
-import java.lang.ref.WeakReference;
-import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
-import java.util.WeakHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
-import java.util.concurrent.atomic.AtomicReference;
-import org.jspecify.annotations.Nullable;
 
 /**
  * A service as its generated facade knows it, and the maker of the handles that the facade calls.
@@ -32,12 +26,7 @@ public final class ServiceType<S> {
   private final String id;
   private final List<ServiceSite> sites = new CopyOnWriteArrayList<>();
 
-  /** Weak, since an Epi that nobody closed and nobody has any more is to be collected. */
-  private final Map<ServiceHost, WeakReference<ServiceBinding>> bindings = new WeakHashMap<>();
-
-  private long asked; // guarded by bindings
-
-  private final AtomicReference<@Nullable ServiceBinding> owner = new AtomicReference<>();
+  private final Ownership<ServiceHost, ServiceBinding> bindings = new Ownership<>();
 
   private ServiceType(Lookup lookup, Class<S> type, String id) {
     this.lookup = lookup;
@@ -124,7 +113,7 @@ public final class ServiceType<S> {
 
   private MethodHandle site(Call call) {
     synchronized (sites) { // an index is given once
-      ServiceSite site = new ServiceSite(sites.size(), call, owner::get);
+      ServiceSite site = new ServiceSite(sites.size(), call, bindings::owner);
       sites.add(site);
       return site.invoker();
     }
@@ -135,42 +124,25 @@ public final class ServiceType<S> {
    * owner of the call sites when they have none.
    */
   public ServiceBinding bind(ServiceHost host) {
-    ServiceBinding binding;
-    boolean owns;
-    synchronized (bindings) {
-      binding = binding(host);
-      owns = owner.compareAndSet(null, binding);
-    }
-    if (owns) {
-      for (ServiceSite site : sites) {
-        site.linked();
-      }
-    }
-    return binding;
+    return bindings.claim(host, () -> made(host), () -> sites.forEach(ServiceSite::linked));
   }
 
-  private ServiceBinding binding(ServiceHost host) {
-    WeakReference<ServiceBinding> reference = bindings.get(host);
-    ServiceBinding known = reference == null ? null : reference.get();
-    if (known != null) {
-      return known;
-    }
-    ServiceBinding made = new ServiceBinding(this, host, asked++);
-    bindings.put(host, new WeakReference<>(made));
+  private ServiceBinding made(ServiceHost host) {
+    ServiceBinding made = new ServiceBinding(this, host);
     host.bound(made.control());
     return made;
   }
 
   /** Promotes a call of {@code binding} that was linked, when the call sites are its own. */
   void linked(ServiceBinding binding, ServiceSite site) {
-    if (owner.get() == binding) {
+    if (bindings.isOwner(binding)) {
       site.linked();
     }
   }
 
   /** Makes the call sites slow, when they are {@code binding}'s own. */
   void changed(ServiceBinding binding) {
-    if (owner.get() == binding) {
+    if (bindings.isOwner(binding)) {
       sites.forEach(ServiceSite::changed);
     }
   }
@@ -180,18 +152,7 @@ public final class ServiceType<S> {
    * sites then.
    */
   void closed(ServiceBinding binding, ServiceHost host) {
-    boolean owned;
-    synchronized (bindings) {
-      bindings.remove(host);
-      ServiceBinding next =
-          bindings.values().stream()
-              .map(WeakReference::get)
-              .filter(Objects::nonNull)
-              .min(Comparator.comparingLong(ServiceBinding::number))
-              .orElse(null);
-      owned = owner.compareAndSet(binding, next);
-    }
-    if (owned) {
+    if (bindings.release(host, binding)) {
       sites.forEach(ServiceSite::changed);
     }
   }

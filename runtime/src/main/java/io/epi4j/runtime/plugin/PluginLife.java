@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.function.Function;
 
 /**
@@ -25,6 +26,7 @@ public final class PluginLife {
   private final Plugins plugins;
   private final Function<PluginSpec, PluginContext> contexts;
   private final Runnable changed;
+  private final Consumer<PluginSpec> beforeStop;
   private final Problems problems;
 
   private final Deque<Started> started = new ArrayDeque<>(); // guarded by itself
@@ -36,16 +38,19 @@ public final class PluginLife {
    * @param plugins the plugins
    * @param contexts gives the context of a plugin
    * @param changed is run when a plugin was taken out
+   * @param beforeStop is told of a plugin that is about to be stopped
    * @param problems takes what fails
    */
   public PluginLife(
       Plugins plugins,
       Function<PluginSpec, PluginContext> contexts,
       Runnable changed,
+      Consumer<PluginSpec> beforeStop,
       Problems problems) {
     this.plugins = plugins;
     this.contexts = contexts;
     this.changed = changed;
+    this.beforeStop = beforeStop;
     this.problems = problems;
   }
 
@@ -172,6 +177,7 @@ public final class PluginLife {
   @SuppressWarnings("CatchingThrowable") // whatever a plugin throws shall not harm the others
   private void stop(Started one) {
     try {
+      beforeStop.accept(one.plugin());
       one.life().stopped();
     } catch (Throwable e) {
       Failures.passOn(e);

@@ -19,6 +19,7 @@ import java.util.Optional;
  * @param services the services that it declares
  * @param providers its providers, in its own order
  * @param data what it contributes of data
+ * @param events what it has to do with events
  */
 public record PluginSpec(
     PluginEntry entry,
@@ -27,7 +28,8 @@ public record PluginSpec(
     ClassLoader loader,
     List<ServiceEntry> services,
     List<ProviderSpec> providers,
-    DataSpec data) {
+    DataSpec data,
+    EventSpec events) {
   private static final String APPLICATION = "given by the application";
 
   /** Copies the lists. */
@@ -50,20 +52,31 @@ public record PluginSpec(
         loader,
         found.manifest().services(),
         List.copyOf(providers),
-        DataSpec.of(found));
+        DataSpec.of(found),
+        EventSpec.of(found.manifest()));
   }
 
   /** Returns a plugin that the application gives, without providers yet. */
   public static PluginSpec given(String id, ClassLoader loader) {
     PluginEntry entry = new PluginEntry(id, "", Optional.empty(), List.of(), List.of(), List.of());
-    return new PluginSpec(entry, "", APPLICATION, loader, List.of(), List.of(), DataSpec.NONE);
+    return new PluginSpec(
+        entry, "", APPLICATION, loader, List.of(), List.of(), DataSpec.NONE, EventSpec.NONE);
   }
 
   /** Returns this plugin with a further provider, after the others. */
   public PluginSpec with(ProviderSpec provider) {
     List<ProviderSpec> more = new ArrayList<>(providers);
     more.add(provider);
-    return new PluginSpec(entry, version, source, loader, services, more, data);
+    return new PluginSpec(entry, version, source, loader, services, more, data, events);
+  }
+
+  /** Returns where a class of the plugin comes from, which may be one of its providers. */
+  ProviderOrigin origin(String type) {
+    return providers.stream()
+        .filter(provider -> provider.type().equals(type))
+        .map(ProviderSpec::origin)
+        .findFirst()
+        .orElseGet(() -> new ProviderOrigin.Named(loader, type, false));
   }
 
   /** Returns how an error calls a class: by its name and where it comes from. */

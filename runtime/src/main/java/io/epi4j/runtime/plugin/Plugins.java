@@ -138,6 +138,27 @@ public final class Plugins {
             });
   }
 
+  /** Returns a class that a plugin names; empty where it cannot be loaded. */
+  Optional<Class<?>> classOf(PluginSpec plugin, String type) {
+    lock.lock();
+    try {
+      return classes.of(plugin, plugin.origin(type));
+    } finally {
+      lock.unlock();
+    }
+  }
+
+  /** Returns the one object of a class that a plugin names; empty where it cannot be made. */
+  Optional<Object> objectOf(PluginSpec plugin, String type) {
+    lock.lock();
+    try {
+      ProviderOrigin origin = plugin.origin(type);
+      return classes.of(plugin, origin).flatMap(known -> maker.make(plugin, origin, known));
+    } finally {
+      lock.unlock();
+    }
+  }
+
   /** Returns the object of the plugin's own class; empty where it has none or it failed. */
   Optional<Plugin> pluginObject(PluginSpec plugin) {
     lock.lock();

@@ -8,4 +8,5 @@ package io.epi4j.runtime.problem;
  * @param function the function that was called, as {@code greet(String)}
  * @param error what the provider threw
  */
-public record CallFailure(String plugin, String provider, String function, Throwable error) {}
+public record CallFailure(String plugin, String provider, String function, Throwable error)
+    implements Failure {}

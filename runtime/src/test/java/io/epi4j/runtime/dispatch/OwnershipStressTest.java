@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertSame;
 
+import io.epi4j.runtime.callsite.Ownership;
 import io.epi4j.runtime.dispatch.VersionedHost.Site;
 import java.lang.reflect.Field;
 import java.util.ArrayList;
@@ -15,7 +16,6 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
-import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -183,9 +183,8 @@ class OwnershipStressTest {
 
   /** Nobody may ask for the owner, since all that it makes faster works without it, too. */
   private static @Nullable Object ownerOf(ServiceType<?> type) throws ReflectiveOperationException {
-    Field owner = ServiceType.class.getDeclaredField("owner");
-    owner.setAccessible(true);
-    Object value = owner.get(type);
-    return value instanceof AtomicReference<?> reference ? reference.get() : value;
+    Field bindings = ServiceType.class.getDeclaredField("bindings");
+    bindings.setAccessible(true);
+    return ((Ownership<?, ?>) bindings.get(type)).owner();
   }
 }

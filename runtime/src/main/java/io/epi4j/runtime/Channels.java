@@ -1,0 +1,167 @@
+package io.epi4j.runtime;
+
+import io.epi4j.manifest.MailboxEntry;
+import io.epi4j.manifest.SubscriberEntry;
+import io.epi4j.runtime.channel.Channel;
+import io.epi4j.runtime.channel.ChannelBinding;
+import io.epi4j.runtime.channel.ChannelHost;
+import io.epi4j.runtime.channel.ChannelRegistry;
+import io.epi4j.runtime.channel.ChannelType;
+import io.epi4j.runtime.channel.EventSubscription;
+import io.epi4j.runtime.channel.Listener;
+import io.epi4j.runtime.channel.Mailbox;
+import io.epi4j.runtime.channel.Origin;
+import io.epi4j.runtime.plugin.Lineup;
+import io.epi4j.runtime.plugin.PluginSpec;
+import io.epi4j.runtime.plugin.Plugins;
+import io.epi4j.runtime.plugin.SubscriberMethod;
+import io.epi4j.runtime.plugin.SubscriberMethods;
+import io.epi4j.runtime.problem.DeliveryFailure;
+import io.epi4j.runtime.problem.ErrorHandler;
+import io.epi4j.runtime.problem.Problems;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.Executor;
+import org.jspecify.annotations.Nullable;
+
+/** The channels of one {@code Epi}, and the plugins' methods that subscribe to them. */
+final class Channels implements ChannelHost {
+  /** How long the end of a plugin waits for what its mailboxes still have. */
+  private static final Duration DRAIN = Duration.ofSeconds(1);
+
+  private final Plugins plugins;
+  private final Executor executor;
+  private final ContainedFailures failures;
+  private final boolean counting;
+  private final SubscriberMethods methods;
+  private final ChannelRegistry registry = new ChannelRegistry(this);
+  private final Map<String, Listening> listening = new HashMap<>(); // guarded by itself
+
+  Channels(
+      Plugins plugins,
+      Executor executor,
+      ContainedFailures failures,
+      Problems problems,
+      boolean counting) {
+    this.plugins = plugins;
+    this.executor = executor;
+    this.failures = failures;
+    this.counting = counting;
+    this.methods = new SubscriberMethods(plugins, problems);
+  }
+
+  <E> ChannelBinding<E> bind(ChannelType<E> type) {
+    return registry.bind(type);
+  }
+
+  <E> Channel<E> named(Object name, Class<E> type) {
+    return registry.named(name, type);
+  }
+
+  /** Has the plugins' methods subscribe, in the order of the plugins. */
+  void start() {
+    Set<String> seen = new HashSet<>();
+    int place = 0;
+    for (Lineup.Placed placed : plugins.lineup().active()) {
+      PluginSpec plugin = placed.plugin();
+      for (SubscriberEntry entry : plugin.events().subscribers()) {
+        if (seen.add(entry.name())) {
+          start(plugin, entry, place++);
+        }
+      }
+    }
+  }
+
+  private void start(PluginSpec plugin, SubscriberEntry entry, int place) {
+    methods
+        .of(plugin, entry)
+        .ifPresent(
+            method -> {
+              Origin origin = new Origin(plugin.id(), entry.name(), place);
+              subscribe(listening(plugin), origin, entry, method);
+            });
+  }
+
+  private void subscribe(
+      Listening plugin, Origin origin, SubscriberEntry entry, SubscriberMethod method) {
+    Mailbox mailbox = entry.mailbox().map(plugin::mailbox).orElse(null);
+    Object key = method.key().orElse(null);
+    plugin.subscriptions.add(
+        registry.subscribe(
+            entry.channel(),
+            method.event(),
+            Listener.ofMethod(origin, key, mailbox, method.call(), method.takesList())));
+  }
+
+  private Listening listening(PluginSpec plugin) {
+    synchronized (listening) {
+      return listening.computeIfAbsent(plugin.id(), id -> new Listening());
+    }
+  }
+
+  /** Ends the subscriptions of a plugin. */
+  void end(PluginSpec plugin) {
+    Listening ended;
+    synchronized (listening) {
+      ended = listening.remove(plugin.id());
+    }
+    if (ended != null) {
+      ended.end();
+    }
+  }
+
+  /** Ends all subscriptions, and makes every later publish fail. */
+  void close() {
+    List<Listening> left;
+    synchronized (listening) {
+      left = List.copyOf(listening.values());
+      listening.clear();
+    }
+    left.forEach(Listening::end);
+    registry.close();
+  }
+
+  @Override
+  public Executor executor() {
+    return executor;
+  }
+
+  @Override
+  public boolean isCounting() {
+    return counting;
+  }
+
+  @Override
+  public void failed(DeliveryFailure failure, @Nullable ErrorHandler handler) {
+    failures.undelivered(failure, handler);
+  }
+
+  @Override
+  public void demandFailed(Object channel, Throwable error) {
+    failures.demandFailed(channel, error);
+  }
+
+  /** What a plugin listens with; used by the thread that starts, and then by that which ends it. */
+  private static final class Listening {
+    final List<EventSubscription> subscriptions = new ArrayList<>();
+    final Map<String, Mailbox> mailboxes = new HashMap<>();
+
+    Mailbox mailbox(MailboxEntry entry) {
+      return mailboxes.computeIfAbsent(
+          entry.name(),
+          name ->
+              Mailbox.of(
+                  entry.capacity(), entry.overflow(), Duration.ofMillis(entry.timeoutMillis())));
+    }
+
+    void end() {
+      mailboxes.values().forEach(mailbox -> mailbox.close(DRAIN));
+      subscriptions.forEach(EventSubscription::close);
+    }
+  }
+}

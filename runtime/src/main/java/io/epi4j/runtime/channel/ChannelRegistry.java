@@ -1,0 +1,249 @@
+package io.epi4j.runtime.channel;
+
+import io.epi4j.Subscription;
+import io.epi4j.runtime.callsite.PromotionClock;
+import io.epi4j.runtime.problem.ErrorHandler;
+import java.util.List;
+import java.util.Objects;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The channels of one {@code Epi}.
+ *
+ * <p>Every change of subscribers is made under one lock, which is held for no longer than it takes
+ * to make the next {@link Delivery}, and under which nothing foreign is called but {@code equals}
+ * and {@code hashCode} of names and keys. Publishers take no lock: they read the delivery of their
+ * channel. After the change, and without the lock, the call site of the channel is told; then the
+ * one who made the change may return.
+ *
+ * <p>A channel is kept here while someone subscribes, and forgotten with the last. A generated
+ * class keeps its own channel, too, and only weakly is that known here.
+ */
+public final class ChannelRegistry {
+  private final ChannelHost host;
+  private final ThreadEnds threads;
+  private final KnownChannels known = new KnownChannels();
+  private volatile boolean closed; // written under the lock
+
+  private final ReentrantLock lock = new ReentrantLock();
+  private long subscribed; // guarded by the lock
+
+  /** Makes a registry of no channels. */
+  public ChannelRegistry(ChannelHost host) {
+    this(host, PromotionClock.system());
+  }
+
+  ChannelRegistry(ChannelHost host, PromotionClock clock) {
+    this.host = host;
+    this.threads = new ThreadEnds(clock);
+  }
+
+  ChannelHost host() {
+    return host;
+  }
+
+  /** Returns the channel of a generated class. */
+  public <E> ChannelBinding<E> bind(ChannelType<E> type) {
+    ChannelBinding<E> binding = type.bind(this);
+    if (closed) {
+      close();
+    }
+    return binding;
+  }
+
+  /** Returns the channel of any name. */
+  public <E> Channel<E> named(Object name, Class<E> type) {
+    return new NamedChannel<>(
+        new NamedBinding<>(
+            this, Objects.requireNonNull(name, "name"), Objects.requireNonNull(type, "type")));
+  }
+
+  /** Has a plugin's method subscribe to a channel, of which the generated class may come later. */
+  public <E> EventSubscription subscribe(Object name, Class<E> type, Listener<E> listener) {
+    return subscribe(new NamedBinding<>(this, name, type), listener);
+  }
+
+  // ---- for bindings
+
+  /** Returns the subscribers of a channel that has a generated class. */
+  <E> Subscribers<E> typed(TypedBinding<E> binding) {
+    lock.lock();
+    try {
+      Subscribers<E> before = known.add(binding);
+      Subscribers<E> subscribers =
+          before != null ? before : new Subscribers<>(this, binding.name(), binding.type().type());
+      subscribers.typed(binding);
+      return subscribers;
+    } finally {
+      lock.unlock();
+    }
+  }
+
+  /** Returns the subscribers of a name; null where there are none. */
+  <E> @Nullable Subscribers<E> live(Object name, Class<E> type) {
+    return known.live(name, type);
+  }
+
+  /** Returns the subscribers of a name; under the lock. */
+  <E> Subscribers<E> needed(Object name, Class<E> type) {
+    Subscribers<E> before = known.find(name, type);
+    return before != null ? before : new Subscribers<>(this, name, type);
+  }
+
+  <E> List<Subscriber> subscribers(ChannelBinding<E> binding) {
+    lock.lock();
+    try {
+      Subscribers<E> known = binding.known();
+      return known == null
+          ? List.of()
+          : known.all().sorted().map(Registration::subscriber).toList();
+    } finally {
+      lock.unlock();
+    }
+  }
+
+  <E> void endWith(Thread thread, Registration<E> subscriber) {
+    threads.endWith(thread, subscriber, host.executor());
+  }
+
+  boolean isOpen(Registration<?> subscriber) {
+    lock.lock();
+    try {
+      return !closed && !subscriber.hasLeft();
+    } finally {
+      lock.unlock();
+    }
+  }
+
+  <E> Delivery<E> nobody(Object name) {
+    return closed ? new ClosedDelivery<>(name) : Nobody.instance();
+  }
+
+  // ---- changes
+
+  <E> EventSubscription subscribe(ChannelBinding<E> binding, Listener<E> listener) {
+    Mailbox mailbox = listener.mailbox();
+    if (mailbox != null) {
+      mailbox.join(host.executor(), binding.name());
+    }
+    Registration<E> made =
+        change(
+            () -> {
+              Subscribers<E> to = open(binding);
+              Registration<E> subscriber =
+                  new Registration<>(to, listener, subscribed++, host.isCounting());
+              return changed(to, to.add(subscriber), subscriber);
+            });
+    if (mailbox != null) {
+      mailbox.joined(made);
+    }
+    return made;
+  }
+
+  <E> void end(Subscribers<E> of, Registration<E> subscriber) {
+    Mailbox mailbox = subscriber.listener().mailbox();
+    if (mailbox != null) {
+      mailbox.left(subscriber);
+    }
+    change(() -> changed(of, subscriber.leaves() && of.remove(subscriber), subscriber));
+  }
+
+  <E> Subscription onDemand(ChannelBinding<E> binding, Runnable start, Runnable stop) {
+    Object name = binding.name();
+    AtomicReference<@Nullable Subscribers<E>> of = new AtomicReference<>();
+    Demand demand =
+        new Demand(start, stop, () -> hasAny(of.get()), e -> host.demandFailed(name, e));
+    change(
+        () -> {
+          Subscribers<E> to = open(binding);
+          of.set(to);
+          to.add(demand);
+          return changed(to, false, demand);
+        });
+    return new Ending(
+        () -> {
+          Subscribers<E> from = Objects.requireNonNull(of.get());
+          change(
+              () -> {
+                from.remove(demand);
+                return changed(from, false, demand);
+              });
+          demand.end();
+        });
+  }
+
+  private boolean hasAny(@Nullable Subscribers<?> subscribers) {
+    lock.lock();
+    try {
+      return subscribers != null && !closed && subscribers.hasAny();
+    } finally {
+      lock.unlock();
+    }
+  }
+
+  <E> Subscription onFailure(ChannelBinding<E> binding, ErrorHandler handler) {
+    Subscribers<E> of =
+        change(
+            () -> {
+              Subscribers<E> to = open(binding);
+              to.handler(handler);
+              return changed(to, false, to);
+            });
+    return new Ending(
+        () ->
+            change(
+                () -> {
+                  of.unhandle(handler);
+                  return changed(of, false, of);
+                }));
+  }
+
+  /** Makes every later publish fail, and ends what was started on demand. */
+  public void close() {
+    List<Subscribers<?>> ended;
+    List<TypedBinding<?>> typed;
+    lock.lock();
+    try {
+      closed = true;
+      ended = known.clear();
+      typed = known.takeTyped();
+      ended.forEach(Subscribers::close);
+    } finally {
+      lock.unlock();
+    }
+    typed.forEach(TypedBinding::close);
+    ended.stream().flatMap(of -> of.demands().stream()).distinct().forEach(Demand::end);
+  }
+
+  private <E> Subscribers<E> open(ChannelBinding<E> binding) {
+    if (closed) {
+      throw new IllegalStateException(
+          "Channel " + binding.name() + " belongs to an Epi that is closed.");
+    }
+    return binding.needed();
+  }
+
+  /** What has changed, under the lock. */
+  private <T> Changed<T> changed(Subscribers<?> of, boolean told, T result) {
+    if (!closed) {
+      known.keep(of);
+    }
+    return new Changed<>(of.typed(), of.demands(), told, result);
+  }
+
+  /** Makes a change under the lock, and then has everyone see it. */
+  private <T> T change(Supplier<Changed<T>> change) {
+    Changed<T> made;
+    lock.lock();
+    try {
+      made = change.get();
+    } finally {
+      lock.unlock();
+    }
+    made.settle();
+    return made.result();
+  }
+}

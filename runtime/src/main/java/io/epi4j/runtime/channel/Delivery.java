@@ -1,0 +1,44 @@
+package io.epi4j.runtime.channel;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a publish does at one moment: an immutable object for the subscribers of that moment.
+ *
+ * <h2>How publishing is fast</h2>
+ *
+ * A channel has one delivery at a time. It is {@link Nobody}, or the one subscriber, or a small
+ * tree of records with a subscriber at each leaf; a change makes another. The generated class of a
+ * channel asks a promoting call site for it, so while nothing changes the JIT has the delivery as a
+ * constant. HotSpot trusts the fields of records to be final: from a constant record it takes the
+ * constants in it, and their classes, and so inlines {@code deliver} down to the subscribers' own
+ * methods, whatever else the program publishes and to whom. Of {@code Nobody} nothing remains, and
+ * an event that was only made to be published is not made.
+ *
+ * <p>While the site is not promoted, and for an {@code Epi} that does not own it, the delivery is
+ * read from a volatile field and called like any other object: right, and a few times slower.
+ *
+ * <p><em>Invariant.</em> A delivery never changes, so an event reaches exactly those who were
+ * subscribed when its publishing began.
+ *
+ * @param <E> the type of the events
+ */
+public interface Delivery<E> {
+  /** Returns whether anyone would be called. */
+  default boolean isLive() {
+    return true;
+  }
+
+  /** Returns what a publish with that key does; the delivery itself where the channel has none. */
+  default Delivery<E> of(@Nullable Object key) {
+    return this;
+  }
+
+  /** Returns one that does the same, and does it best where it is a constant. */
+  default Delivery<E> constant() {
+    return this;
+  }
+
+  /** Calls the subscribers, in order; a failing one neither stops the others nor throws. */
+  void deliver(E event);
+}

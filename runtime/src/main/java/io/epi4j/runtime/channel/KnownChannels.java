@@ -1,0 +1,99 @@
+package io.epi4j.runtime.channel;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Set;
+import java.util.WeakHashMap;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentMap;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Which subscribers belong to which name. Those that are used are kept; a generated class keeps its
+ * own channel, used or not, and is known here only weakly.
+ *
+ * <p>Anyone may {@linkplain #live look one up}; all else is done under the lock of the {@link
+ * ChannelRegistry}.
+ */
+final class KnownChannels {
+  private final ConcurrentMap<Object, Subscribers<?>> live = new ConcurrentHashMap<>();
+  private final Set<TypedBinding<?>> typed = Collections.newSetFromMap(new WeakHashMap<>());
+
+  /** Returns the subscribers of a name; null where there are none. */
+  <E> @Nullable Subscribers<E> live(Object name, Class<E> type) {
+    Subscribers<?> known = live.get(name);
+    return known == null ? null : checked(known, type);
+  }
+
+  /** Returns all that are used. */
+  List<Subscribers<?>> live() {
+    return List.copyOf(live.values());
+  }
+
+  /** Returns the subscribers of a name, which need not be used; null where nobody knows it. */
+  <E> @Nullable Subscribers<E> find(Object name, Class<E> type) {
+    Subscribers<E> known = live(name, type);
+    if (known != null) {
+      return known;
+    }
+    for (TypedBinding<?> binding : typed) {
+      if (binding.name().equals(name)) {
+        return checked(binding.known(), type);
+      }
+    }
+    return null;
+  }
+
+  /** Returns the subscribers of a channel with a generated class, if they were there before it. */
+  <E> @Nullable Subscribers<E> add(TypedBinding<E> binding) {
+    typed.add(binding);
+    Subscribers<?> known = live.get(binding.name());
+    return known != null && known.type() == binding.type().type() ? cast(known) : null;
+  }
+
+  /** Keeps a channel for as long as it is used. */
+  void keep(Subscribers<?> channel) {
+    if (channel.isUsed()) {
+      live.put(channel.name(), channel);
+    } else {
+      live.remove(channel.name(), channel);
+    }
+  }
+
+  /** Forgets everything; returns what was known. */
+  List<Subscribers<?>> clear() {
+    List<Subscribers<?>> all = new ArrayList<>(live.values());
+    typed.forEach(binding -> all.add(binding.known()));
+    live.clear();
+    return all;
+  }
+
+  /** Hands over the channels with a generated class. */
+  List<TypedBinding<?>> takeTyped() {
+    List<TypedBinding<?>> taken = List.copyOf(typed);
+    typed.clear();
+    return taken;
+  }
+
+  private static <E> Subscribers<E> checked(Subscribers<?> known, Class<E> type) {
+    if (known.type() != type) {
+      throw new IllegalArgumentException(
+          "Channel "
+              + known.name()
+              + " carries "
+              + known.type().getName()
+              + ", not "
+              + type.getName()
+              + (known.type().getName().equals(type.getName())
+                  ? " of another class loader."
+                  : "."));
+    }
+    return cast(known);
+  }
+
+  @SuppressWarnings("unchecked") // the types were compared
+  private static <E> Subscribers<E> cast(Subscribers<?> known) {
+    return (Subscribers<E>) known;
+  }
+}

@@ -1,0 +1,171 @@
+package io.epi4j.runtime.channel;
+
+import io.epi4j.runtime.channel.Subscriber.Kind;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalLong;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.concurrent.atomic.LongAdder;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+
+/** One subscriber of one channel. */
+final class Registration<E> implements EventSubscription, Comparable<Registration<E>> {
+  private final Subscribers<E> channel;
+  private final Listener<E> listener;
+  private final long number;
+  private final Consumer<? super E> single;
+  private final Delivery<E> delivery;
+  private final @Nullable LongAdder delivered;
+  private final AtomicLong dropped = new AtomicLong();
+  private final AtomicLong failed = new AtomicLong();
+  private volatile boolean open = true;
+  private boolean left; // guarded by the lock of the registry
+
+  /**
+   * Makes one that is not subscribed yet.
+   *
+   * @param number how many subscribed before
+   * @param counting whether its events are counted, although the publisher's thread calls it
+   */
+  Registration(Subscribers<E> channel, Listener<E> listener, long number, boolean counting) {
+    this.channel = channel;
+    this.listener = listener;
+    this.number = number;
+    Mailbox mailbox = listener.mailbox();
+    this.delivered = counting || mailbox != null ? new LongAdder() : null;
+    this.single =
+        listener.receiver() instanceof Receiver.Single<E> one
+            ? one.consumer().apply(this)
+            : event -> {};
+    Delivery<E> plain = mailbox != null ? new Posted<>(mailbox, this) : new Direct<>(single, this);
+    this.delivery = counting && mailbox == null ? new Counting<>(plain, this) : plain;
+  }
+
+  Listener<E> listener() {
+    return listener;
+  }
+
+  Delivery<E> delivery() {
+    return delivery;
+  }
+
+  boolean isBatch() {
+    return listener.receiver() instanceof Receiver.Batch;
+  }
+
+  /** Takes an event out of the mailbox. */
+  @SuppressWarnings("CatchingThrowable") // the consumer goes on with the next event
+  void take(E event) {
+    if (!open) {
+      dropped();
+      return;
+    }
+    delivered();
+    try {
+      single.accept(event);
+    } catch (Throwable e) {
+      failed(event, e);
+    }
+  }
+
+  /** Takes several events out of the mailbox. */
+  @SuppressWarnings("CatchingThrowable") // the consumer goes on with the next events
+  void takeAll(List<E> events) {
+    if (!open) {
+      dropped.addAndGet(events.size());
+      return;
+    }
+    if (delivered != null) {
+      delivered.add(events.size());
+    }
+    try {
+      if (listener.receiver() instanceof Receiver.Batch<E> batch) {
+        batch.consumer().accept(events);
+      }
+    } catch (Throwable e) {
+      failed(events, e);
+    }
+  }
+
+  void delivered() {
+    if (delivered != null) {
+      delivered.increment();
+    }
+  }
+
+  void dropped() {
+    dropped.incrementAndGet();
+  }
+
+  /** Is told of a call that threw. */
+  void failed(Object event, Throwable error) {
+    failed.incrementAndGet();
+    channel.failed(listener.origin(), event, error);
+  }
+
+  /** Is told of an event that was dropped, and is a failure. */
+  void refused(Object event, MailboxFullException error) {
+    dropped.incrementAndGet();
+    channel.failed(listener.origin(), event, error);
+  }
+
+  @Override
+  public void close() {
+    open = false;
+    channel.end(this);
+  }
+
+  /** Ends it for events to come; those that wait in a mailbox are still taken. */
+  void leave() {
+    channel.end(this);
+  }
+
+  /** Marks it as ended, under the lock of the registry; returns false where it was already. */
+  boolean leaves() {
+    boolean first = !left;
+    left = true;
+    return first;
+  }
+
+  /** Returns whether it has ended; under the lock of the registry. */
+  boolean hasLeft() {
+    return left;
+  }
+
+  @Override
+  public boolean isOpen() {
+    return open && channel.isOpen(this);
+  }
+
+  @Override
+  public EventSubscription endWith(Thread thread) {
+    channel.endWith(thread, this);
+    return this;
+  }
+
+  @Override
+  public Subscriber subscriber() {
+    Mailbox mailbox = listener.mailbox();
+    return new Subscriber(
+        listener.origin().plugin(),
+        listener.origin().name(),
+        mailbox == null ? Kind.DIRECT : isBatch() ? Kind.BATCH : Kind.MAILBOX,
+        Optional.ofNullable(listener.key()),
+        delivered == null ? OptionalLong.empty() : OptionalLong.of(delivered.sum()),
+        dropped.get(),
+        failed.get(),
+        mailbox == null ? 0 : mailbox.waiting());
+  }
+
+  @Override
+  public int compareTo(Registration<E> other) {
+    int byPlace = Integer.compare(listener.origin().place(), other.listener.origin().place());
+    return byPlace != 0 ? byPlace : Long.compare(number, other.number);
+  }
+
+  @Override
+  public String toString() {
+    return "subscription of " + listener.origin().name() + " to channel " + channel.name();
+  }
+}

@@ -1,0 +1,126 @@
+package io.epi4j.runtime.channel;
+
+import io.epi4j.Overflow;
+import java.lang.invoke.VarHandle;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.locks.Condition;
+import java.util.concurrent.locks.ReentrantLock;
+
+/**
+ * What is done when a mailbox is full.
+ *
+ * <p>A publisher that waits first says so, and then looks once more; the one who takes an event
+ * first makes room, and then looks whether someone waits. There is a full fence between the two on
+ * either side, so one of them sees the other.
+ */
+final class Room {
+  private final Mail mail;
+  private final Carrier carrier;
+  private final Overflow overflow;
+  private final long timeout;
+  private final ReentrantLock lock = new ReentrantLock();
+  private final Condition room = lock.newCondition();
+  private final AtomicInteger waiting = new AtomicInteger();
+
+  /**
+   * Makes the rule of a mailbox.
+   *
+   * @param timeout how long a publisher waits at most, in nanoseconds
+   */
+  Room(Mail mail, Carrier carrier, Overflow overflow, long timeout) {
+    this.mail = mail;
+    this.carrier = carrier;
+    this.overflow = overflow;
+    this.timeout = timeout;
+  }
+
+  /** Returns whether the event found a place after all; if not, that was counted and told. */
+  <E> boolean make(Registration<E> receiver, E event) {
+    switch (overflow) {
+      case DROP_OLDEST -> {
+        dropOldest(receiver, event);
+        return true;
+      }
+      case DROP_NEWEST -> receiver.dropped();
+      case FAIL -> refuse(receiver, event, "is full");
+      case BLOCK -> {
+        return block(receiver, event);
+      }
+    }
+    return false;
+  }
+
+  private <E> void dropOldest(Registration<E> receiver, E event) {
+    do {
+      long oldest = mail.claim();
+      if (oldest >= 0) {
+        Registration<?> loser = mail.receiver(oldest);
+        mail.release(oldest);
+        loser.dropped();
+      }
+    } while (!mail.offer(receiver, event));
+  }
+
+  private <E> boolean block(Registration<E> receiver, E event) {
+    if (carrier.isThisThread()) {
+      refuse(
+          receiver,
+          event,
+          "is full, and this publisher is the one whom it waits for: a subscriber that publishes"
+              + " to its own mailbox must not block");
+      return false;
+    }
+    boolean offered = false;
+    lock.lock();
+    waiting.incrementAndGet();
+    try {
+      long left = timeout;
+      offered = mail.offer(receiver, event);
+      while (!offered && left > 0) {
+        left = room.awaitNanos(left);
+        offered = mail.offer(receiver, event);
+      }
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    } finally {
+      waiting.decrementAndGet();
+      lock.unlock();
+    }
+    if (!offered) {
+      String why = Thread.currentThread().isInterrupted() ? "the publisher was interrupted" : "";
+      refuse(
+          receiver,
+          event,
+          why.isEmpty() ? "was full for " + timeout / 1_000_000 + " ms" : "is full, and " + why);
+    }
+    return offered;
+  }
+
+  private <E> void refuse(Registration<E> receiver, E event, String why) {
+    receiver.refused(
+        event,
+        new MailboxFullException(
+            "The mailbox for "
+                + mail.capacity()
+                + " events of "
+                + receiver.listener().origin().name()
+                + " "
+                + why
+                + "."));
+  }
+
+  /** Lets a publisher in that waits; called when an event was taken. */
+  void made() {
+    if (overflow == Overflow.BLOCK) {
+      VarHandle.fullFence();
+      if (waiting.get() > 0) {
+        lock.lock();
+        try {
+          room.signal();
+        } finally {
+          lock.unlock();
+        }
+      }
+    }
+  }
+}

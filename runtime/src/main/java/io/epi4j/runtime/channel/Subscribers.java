@@ -1,0 +1,201 @@
+package io.epi4j.runtime.channel;
+
+import io.epi4j.runtime.problem.DeliveryFailure;
+import io.epi4j.runtime.problem.ErrorHandler;
+import io.epi4j.runtime.problem.Failures;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentMap;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The subscribers of one channel in one {@code Epi}. What changes is guarded by the lock of the
+ * {@link ChannelRegistry}, which calls everything here that says so; {@link #delivery} alone is
+ * read by publishers.
+ */
+final class Subscribers<E> {
+  private final ChannelRegistry registry;
+  private final Object name;
+  private final Class<E> type;
+
+  // Guarded by the lock of the registry.
+  private Group<E> everyone = new Group<>(List.of(), null);
+  private @Nullable ConcurrentMap<Object, Group<E>> groups;
+  private @Nullable TypedBinding<E> typed;
+
+  private List<Demand> demands = List.of();
+
+  private volatile @Nullable ErrorHandler handler;
+  private volatile Delivery<E> delivery = Nobody.instance();
+
+  Subscribers(ChannelRegistry registry, Object name, Class<E> type) {
+    this.registry = registry;
+    this.name = name;
+    this.type = type;
+  }
+
+  Object name() {
+    return name;
+  }
+
+  Class<E> type() {
+    return type;
+  }
+
+  Delivery<E> delivery() {
+    return delivery;
+  }
+
+  // ---- under the lock of the registry
+
+  /** Has its changes told to the call site of its generated class from now on. */
+  void typed(TypedBinding<E> binding) {
+    typed = binding;
+    renew();
+  }
+
+  @Nullable TypedBinding<E> typed() {
+    return typed;
+  }
+
+  /** Returns whether it is to be kept although nobody has the channel in hand. */
+  boolean isUsed() {
+    return hasAny() || !demands.isEmpty() || handler != null;
+  }
+
+  /** Adds a subscriber, and returns whether publishers have to be told. */
+  boolean add(Registration<E> subscriber) {
+    Object key = subscriber.listener().key();
+    if (key == null) {
+      everyone = new Group<>(with(everyone.own(), subscriber), null);
+      renew();
+      return true;
+    }
+    ConcurrentMap<Object, Group<E>> known = groups;
+    if (known == null) {
+      known = new ConcurrentHashMap<>();
+      groups = known;
+    }
+    Group<E> group = known.get(key);
+    List<Registration<E>> own = group == null ? List.of() : group.own();
+    known.put(key, new Group<>(with(own, subscriber), everyone));
+    return known.size() == 1 && own.isEmpty() && renewed();
+  }
+
+  /** Takes a subscriber away, if it is there, and returns whether publishers have to be told. */
+  boolean remove(Registration<E> subscriber) {
+    Object key = subscriber.listener().key();
+    if (key == null) {
+      everyone = new Group<>(without(everyone.own(), subscriber), null);
+      return renewed();
+    }
+    ConcurrentMap<Object, Group<E>> known = Objects.requireNonNull(groups);
+    List<Registration<E>> left = without(Objects.requireNonNull(known.get(key)).own(), subscriber);
+    if (!left.isEmpty()) {
+      known.put(key, new Group<>(left, everyone));
+      return false;
+    }
+    known.remove(key);
+    if (known.isEmpty()) {
+      groups = null;
+      return renewed();
+    }
+    return false;
+  }
+
+  /** Returns all subscribers; those of everything first. */
+  Stream<Registration<E>> all() {
+    Stream<Registration<E>> keyed =
+        groups == null ? Stream.of() : groups.values().stream().flatMap(it -> it.own().stream());
+    return Stream.concat(everyone.own().stream(), keyed);
+  }
+
+  /** Makes every later publish fail. */
+  void close() {
+    delivery = new ClosedDelivery<>(name);
+    everyone = new Group<>(List.of(), null);
+    groups = null;
+  }
+
+  private boolean renewed() {
+    renew();
+    return true;
+  }
+
+  private void renew() {
+    TypedBinding<E> binding = typed;
+    Function<? super E, ?> keyOf = binding == null ? null : binding.keyOf();
+    delivery =
+        groups == null || keyOf == null
+            ? everyone.delivery()
+            : new Keyed<>(everyone, groups, keyOf);
+  }
+
+  private static <E> List<Registration<E>> with(
+      List<Registration<E>> others, Registration<E> added) {
+    List<Registration<E>> more = new ArrayList<>(others);
+    more.add(added);
+    more.sort(null);
+    return List.copyOf(more);
+  }
+
+  private static <E> List<Registration<E>> without(
+      List<Registration<E>> others, Registration<E> removed) {
+    return others.stream().filter(one -> one != removed).toList();
+  }
+
+  /** Returns what is to look whether the channel is wanted, after a change. */
+  List<Demand> demands() {
+    return demands;
+  }
+
+  void add(Demand demand) {
+    demands = Stream.concat(demands.stream(), Stream.of(demand)).toList();
+  }
+
+  void remove(Demand demand) {
+    demands = demands.stream().filter(one -> one != demand).toList();
+  }
+
+  /** Has failures told to {@code to}, and not to the handler of the {@code Epi}. */
+  void handler(ErrorHandler to) {
+    handler = to;
+  }
+
+  /** Has failures told to the handler of the {@code Epi} again, unless another was set since. */
+  void unhandle(ErrorHandler from) {
+    if (handler == from) {
+      handler = null;
+    }
+  }
+
+  boolean hasAny() {
+    return !everyone.own().isEmpty() || groups != null;
+  }
+
+  // ---- without it
+
+  /** Is told that a subscriber failed. */
+  void failed(Origin origin, Object event, Throwable error) {
+    Failures.passOn(error);
+    registry
+        .host()
+        .failed(new DeliveryFailure(origin.plugin(), origin.name(), name, event, error), handler);
+  }
+
+  void end(Registration<E> subscriber) {
+    registry.end(this, subscriber);
+  }
+
+  boolean isOpen(Registration<E> subscriber) {
+    return registry.isOpen(subscriber);
+  }
+
+  void endWith(Thread thread, Registration<E> subscriber) {
+    registry.endWith(thread, subscriber);
+  }
+}

@@ -1,0 +1,59 @@
+package io.epi4j.runtime.channel;
+
+import io.epi4j.Subscription;
+import io.epi4j.runtime.callsite.PromotionClock;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Executor;
+import java.util.concurrent.TimeUnit;
+
+/**
+ * Ends subscriptions with the threads that they are bound to. It looks at them each second, and
+ * only while there are any.
+ */
+final class ThreadEnds {
+  private static final long SECOND = TimeUnit.SECONDS.toNanos(1);
+
+  private final PromotionClock clock;
+  private final List<Bound> bound = new ArrayList<>(); // guarded by this
+  private boolean looking; // guarded by this
+
+  ThreadEnds(PromotionClock clock) {
+    this.clock = clock;
+  }
+
+  synchronized void endWith(Thread thread, EventSubscription subscription, Executor executor) {
+    bound.add(new Bound(thread, subscription));
+    if (!looking) {
+      looking = true;
+      lookLater(executor);
+    }
+  }
+
+  private void lookLater(Executor executor) {
+    clock.after(SECOND, () -> executor.execute(() -> look(executor)));
+  }
+
+  private void look(Executor executor) {
+    ended().forEach(Subscription::close);
+    synchronized (this) {
+      looking = !bound.isEmpty();
+      if (looking) {
+        lookLater(executor);
+      }
+    }
+  }
+
+  private synchronized List<EventSubscription> ended() {
+    bound.removeIf(one -> !one.subscription().isOpen());
+    List<Bound> over = bound.stream().filter(Bound::isOver).toList();
+    bound.removeAll(over);
+    return over.stream().map(Bound::subscription).toList();
+  }
+
+  private record Bound(Thread thread, EventSubscription subscription) {
+    boolean isOver() {
+      return thread.getState() == Thread.State.TERMINATED;
+    }
+  }
+}
