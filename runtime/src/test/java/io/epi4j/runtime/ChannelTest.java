@@ -117,12 +117,166 @@ class ChannelTest {
   void anEventWithoutAKeyReachesThoseOnlyWhoWantAll() {
     dbs.subscribe("a", event -> told.add("a"));
     dbs.subscribe(event -> told.add("all"));
-    dbs.publish(new DbEvent(nothing(), Kind.CREATED));
+    dbs.publish(new DbEvent(absent(), Kind.CREATED));
     assertEquals(List.of("all"), told);
   }
 
-  @SuppressWarnings("NullAway") // what a hasty caller does
-  private static String nothing() {
+  @Test
+  void whoSubscribesInADeliveryGetsTheNextEvent() {
+    ticks.subscribeWithSubscription(
+        (own, tick) -> {
+          told.add("once " + tick.number());
+          own.close();
+          ticks.subscribe(later -> told.add("later " + later.number()));
+        });
+    ticks.subscribe(tick -> told.add("always " + tick.number()));
+    ticks.publish(1);
+    ticks.publish(2);
+    assertEquals(List.of("once 1", "always 1", "always 2", "later 2"), told);
+  }
+
+  @Test
+  void whatASubscriberEndsStillGetsTheEventThatIsOnItsWay() {
+    List<EventSubscription> later = new ArrayList<>();
+    ticks.subscribe(tick -> later.forEach(EventSubscription::close));
+    later.add(ticks.subscribe(tick -> told.add("got " + tick.number())));
+    ticks.publish(1);
+    ticks.publish(2);
+    assertEquals(List.of("got 1"), told);
+  }
+
+  @Test
+  void whatASubscriberPublishesIsDeliveredFirst() {
+    ticks.subscribe(
+        tick -> {
+          if (tick.number() < 3) {
+            ticks.publish(tick.number() + 1);
+          }
+        });
+    ticks.subscribe(tick -> told.add("" + tick.number()));
+    ticks.publish(1);
+    assertEquals(List.of("3", "2", "1"), told);
+  }
+
+  /** {@code {event, Ref, Event}}: one listener of several channels knows which one it was. */
+  @Test
+  void aSubscriberIsToldBySubscription() {
+    List<Subscription> by = new ArrayList<>();
+    Subscription tick = ticks.subscribeWithSubscription((own, event) -> by.add(own));
+    Subscription db = dbs.subscribeWithSubscription("a", (own, event) -> by.add(own));
+    dbs.publish("a", Kind.CREATED);
+    ticks.publish(1);
+    assertEquals(List.of(db, tick), by);
+  }
+
+  @Test
+  void whatListensIsRunWhileSomeoneDoes() {
+    Subscription demand = ticks.onDemand(() -> told.add("start"), () -> told.add("stop"));
+    Subscription first = ticks.subscribe(tick -> {});
+    Subscription second = ticks.subscribe(tick -> {});
+    first.close();
+    second.close();
+    Subscription third = ticks.subscribe(tick -> {});
+    demand.close();
+    demand.close();
+    third.close();
+    assertEquals(List.of("start", "stop", "start", "stop"), told);
+  }
+
+  @Test
+  void whatListensIsRunAtOnceForASubscriberThatIsThere() {
+    dbs.subscribe("a", event -> {});
+    Subscription unused = dbs.onDemand(() -> told.add("start"), () -> told.add("stop"));
+    assertEquals(List.of("start"), told);
+    epi.close();
+    assertEquals(List.of("start", "stop"), told);
+  }
+
+  @Test
+  void aDemandMayChangeTheSubscribersItself() {
+    List<EventSubscription> own = new ArrayList<>();
+    Subscription unused =
+        ticks.onDemand(
+            () -> {
+              told.add("start");
+              own.add(ticks.subscribe(tick -> told.add("own " + tick.number())));
+            },
+            () -> told.add("stop"));
+    Subscription first = ticks.subscribe(tick -> told.add("first " + tick.number()));
+    ticks.publish(1);
+    first.close();
+    assertEquals(List.of("start", "first 1", "own 1"), told);
+    own.forEach(EventSubscription::close);
+    assertEquals(List.of("start", "first 1", "own 1", "stop"), told);
+  }
+
+  @Test
+  void aDemandThatFailsIsAProblem() {
+    Subscription unused =
+        ticks.onDemand(
+            () -> {
+              throw new IllegalStateException("no port");
+            },
+            () -> told.add("stop"));
+    ticks.subscribe(tick -> told.add("got"));
+    ticks.publish(1);
+    assertEquals(List.of("got"), told);
+    assertEquals("on-demand-failed", epi.report().problems().get(0).id());
+  }
+
+  @Test
+  void aClosedEpiSaysSo() {
+    ticks.subscribe(tick -> told.add("got"));
+    epi.close();
+    String message = "Channel ticks belongs to an Epi that is closed.";
+    assertEquals(
+        message,
+        assertThrows(IllegalStateException.class, () -> ticks.publish(new Tick(1))).getMessage());
+    assertThrows(IllegalStateException.class, () -> ticks.publish(1));
+    assertThrows(IllegalStateException.class, () -> ticks.publishLazily(() -> new Tick(1)));
+    assertThrows(IllegalStateException.class, ticks::isLive);
+    assertThrows(IllegalStateException.class, () -> ticks.subscribe(tick -> {}));
+    assertThrows(IllegalStateException.class, () -> ticks.onDemand(() -> {}, () -> {}));
+    assertThrows(IllegalStateException.class, () -> TickChannel.of(epi).publish(1));
+    assertThrows(
+        IllegalStateException.class, () -> epi.channel("x", String.class).publish("to nobody"));
+    assertEquals(List.of(), told);
+  }
+
+  @Test
+  void aSubscriptionMayBeClosedAfterItsEpi() {
+    EventSubscription one = ticks.subscribe(tick -> {});
+    epi.close();
+    assertFalse(one.isOpen());
+    one.close();
+  }
+
+  @Test
+  void twoLiveSideBySide() {
+    ticks.subscribe(tick -> told.add("first " + tick.number()));
+    try (Epi other = Epi.builder().isolated().start()) {
+      TickChannel others = TickChannel.of(other);
+      others.subscribe(tick -> told.add("other " + tick.number()));
+      others.publish(1);
+      ticks.publish(2);
+      epi.close(); // it owned the call site
+      others.publish(3);
+      assertThrows(IllegalStateException.class, () -> ticks.publish(4));
+    }
+    assertEquals(List.of("other 1", "first 2", "other 3"), told);
+  }
+
+  @Test
+  void nothingIsNoEventAndNoSubscriber() {
+    assertThrows(NullPointerException.class, () -> ticks.publish(absent()));
+    assertThrows(
+        NullPointerException.class, () -> dbs.subscribe(ChannelTest.<String>absent(), event -> {}));
+    ticks.subscribe(tick -> {});
+    assertThrows(NullPointerException.class, () -> ticks.publishLazily(ChannelTest::absent));
+  }
+
+  @SuppressWarnings({"NullAway", "TypeParameterUnusedInFormals"}) // what a hasty caller does
+  private static <T> T absent() {
     return null;
   }
 }

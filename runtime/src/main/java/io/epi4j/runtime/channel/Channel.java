@@ -76,11 +76,14 @@ public interface Channel<E> {
   }
 
   /**
-   * Calls {@code consumer} for every event from now on, and tells it by which subscription.
+   * Calls {@code consumer} for every event from now on, and tells it by which subscription: for one
+   * that listens to several channels, or that ends itself. (It has a name of its own, because a
+   * method reference such as {@code list::add} could mean either.)
    *
    * <p>In couch_events: the message <code>{event, Ref, Event}</code>.
    */
-  default EventSubscription subscribe(BiConsumer<? super Subscription, ? super E> consumer) {
+  default EventSubscription subscribeWithSubscription(
+      BiConsumer<? super Subscription, ? super E> consumer) {
     return binding().subscribe(Listener.of(null, null, consumer));
   }
 
@@ -94,7 +97,7 @@ public interface Channel<E> {
    * Has every event from now on wait in {@code mailbox} for {@code consumer}, which is told by
    * which subscription it gets it.
    */
-  default EventSubscription subscribe(
+  default EventSubscription subscribeWithSubscription(
       Mailbox mailbox, BiConsumer<? super Subscription, ? super E> consumer) {
     return binding()
         .subscribe(Listener.of(null, Objects.requireNonNull(mailbox, "mailbox"), consumer));

@@ -43,7 +43,8 @@ public interface KeyedChannel<K, E> extends Channel<E> {
   }
 
   /** Calls {@code consumer} for every event of that key, and tells it by which subscription. */
-  default EventSubscription subscribe(K key, BiConsumer<? super Subscription, ? super E> consumer) {
+  default EventSubscription subscribeWithSubscription(
+      K key, BiConsumer<? super Subscription, ? super E> consumer) {
     return binding().subscribe(Listener.of(required(key), null, consumer));
   }
 
@@ -58,7 +59,7 @@ public interface KeyedChannel<K, E> extends Channel<E> {
    * Has every event of that key wait in {@code mailbox} for {@code consumer}, which is told by
    * which subscription it gets it.
    */
-  default EventSubscription subscribe(
+  default EventSubscription subscribeWithSubscription(
       K key, Mailbox mailbox, BiConsumer<? super Subscription, ? super E> consumer) {
     return binding()
         .subscribe(

@@ -2,6 +2,7 @@ package io.epi4j.runtime.channel;
 
 import io.epi4j.Overflow;
 import java.time.Duration;
+import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
@@ -93,9 +94,7 @@ public final class Mailbox implements AutoCloseable {
   @Override
   public void close() {
     closed = true;
-    for (Registration<?> subscriber : subscribers) {
-      subscriber.close();
-    }
+    subscribers.forEach(Registration::close);
     carrier.wake(executor.get()); // to count what is dropped, and let go of it
   }
 
@@ -108,14 +107,13 @@ public final class Mailbox implements AutoCloseable {
    */
   public boolean close(Duration limit) {
     closed = true;
-    for (Registration<?> subscriber : subscribers) {
-      subscriber.leave();
-    }
+    List<Registration<?>> ended = List.copyOf(subscribers);
+    ended.forEach(Registration::leave);
     if (carrier.isThisThread()) {
       return false;
     }
     boolean drained = carrier.drained(limit);
-    close();
+    ended.forEach(Registration::close);
     return drained;
   }
 
