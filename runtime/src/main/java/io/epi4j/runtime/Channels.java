@@ -6,6 +6,7 @@ import io.epi4j.runtime.channel.Channel;
 import io.epi4j.runtime.channel.ChannelBinding;
 import io.epi4j.runtime.channel.ChannelHost;
 import io.epi4j.runtime.channel.ChannelRegistry;
+import io.epi4j.runtime.channel.ChannelStatus;
 import io.epi4j.runtime.channel.ChannelType;
 import io.epi4j.runtime.channel.EventSubscription;
 import io.epi4j.runtime.channel.Listener;
@@ -61,6 +62,11 @@ final class Channels implements ChannelHost {
 
   <E> Channel<E> named(Object name, Class<E> type) {
     return registry.named(name, type);
+  }
+
+  /** Returns the channels that someone listens to now. */
+  List<ChannelStatus> statuses() {
+    return registry.statuses();
   }
 
   /** Has the plugins' methods subscribe, in the order of the plugins. */

@@ -9,7 +9,7 @@ import java.util.Map;
  *
  * @param kind what it is
  * @param key what it is contributed to: the id of a service; for data the service, a slash, and the
- *     name of the data
+ *     name of the data; the name of a channel
  * @param plugin the id of the plugin
  * @param source the class that is contributed; of a data provider where the data comes from
  * @param version tells versions of that class apart, or of the data that the plugin contributes;
@@ -38,6 +38,10 @@ public record Definition(
     /** A record of which plugins contribute data. */
     DATA,
     /** A source of data. */
-    DATA_PROVIDER
+    DATA_PROVIDER,
+    /** A type of events. */
+    CHANNEL,
+    /** A method that is called for the events of a channel. */
+    SUBSCRIBER
   }
 }

@@ -55,7 +55,7 @@ public final class Epi implements AutoCloseable {
     this.channels = new Channels(plugins, executor, failures, problems, parts.countsDeliveries());
     this.made = new MadeObjects(plugins, problems);
     this.untyped = new UntypedServices(plugins, this::bind);
-    this.report = new Report(plugins, data, problems, parts.inspection());
+    this.report = new Report(plugins, data, channels, problems, parts.inspection());
   }
 
   /** Returns a builder, with which to configure and start one. */

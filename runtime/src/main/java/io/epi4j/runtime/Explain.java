@@ -66,7 +66,8 @@ public final class Explain {
     Lineup lineup =
         new Discovery(loader, order, problems).lineup(new GivenProviders(), new GivenData());
     List<Problem> found = Inspection.of(loader).complete(problems.now(), lineup);
-    Explanation explanation = Explanation.of(lineup, found, List.of());
+    Explanation explanation =
+        Explanation.of(lineup, found, List.of(), ChannelInfos.declared(lineup));
     out.print(
         options.contains(JSON) ? ExplanationJson.of(explanation) : ExplanationText.of(explanation));
     out.flush();

@@ -23,22 +23,29 @@ import java.util.Set;
  * @param plugins the active plugins in their order, then the others by id
  * @param services the services by id
  * @param data the data by service and key
+ * @param channels the channels by name
  * @param problems what is wrong
  */
 record Explanation(
     List<PluginInfo> plugins,
     List<Service> services,
     List<DataStatus> data,
+    List<ChannelInfo> channels,
     List<Problem> problems) {
   /** Explains plugins that need not have been started. */
-  static Explanation of(Lineup lineup, List<Problem> problems, List<DataStatus> known) {
+  static Explanation of(
+      Lineup lineup, List<Problem> problems, List<DataStatus> known, List<ChannelInfo> channels) {
     List<PluginInfo> plugins = new ArrayList<>();
     lineup.active().forEach(each -> plugins.add(PluginInfo.of(each)));
     lineup.inactive().forEach(each -> plugins.add(PluginInfo.of(each)));
     List<Service> services = new ArrayList<>(new Collecting(lineup, problems).services());
     services.sort(Comparator.comparing(Service::id));
     return new Explanation(
-        List.copyOf(plugins), List.copyOf(services), DataSources.of(lineup, known), problems);
+        List.copyOf(plugins),
+        List.copyOf(services),
+        DataSources.of(lineup, known),
+        channels,
+        problems);
   }
 
   /**

@@ -1,6 +1,7 @@
 package io.epi4j.runtime;
 
 import io.epi4j.manifest.FunctionEntry;
+import io.epi4j.runtime.channel.Subscriber;
 import io.epi4j.runtime.data.DataStatus;
 import io.epi4j.runtime.manifest.JsonText;
 import io.epi4j.runtime.problem.Problem;
@@ -20,6 +21,7 @@ final class ExplanationJson {
             "plugins", explanation.plugins().stream().map(ExplanationJson::plugin).toList(),
             "services", explanation.services().stream().map(ExplanationJson::service).toList(),
             "data", explanation.data().stream().map(ExplanationJson::data).toList(),
+            "channels", explanation.channels().stream().map(ExplanationJson::channel).toList(),
             "problems", explanation.problems().stream().map(ExplanationJson::problem).toList()));
   }
 
@@ -69,6 +71,28 @@ final class ExplanationJson {
     source.lastSuccess().ifPresent(when -> object.put("lastSuccess", when.toString()));
     source.lastFailure().ifPresent(failure -> object.put("lastFailure", failure));
     source.nextLook().ifPresent(when -> object.put("nextLook", when.toString()));
+    return object;
+  }
+
+  private static Map<String, Object> channel(ChannelInfo channel) {
+    return object(
+        "name", channel.name(),
+        "type", channel.type(),
+        "plugin", channel.plugin(),
+        "subscribers", channel.subscribers().stream().map(ExplanationJson::subscriber).toList());
+  }
+
+  private static Map<String, Object> subscriber(Subscriber subscriber) {
+    Map<String, Object> object =
+        object(
+            "plugin", subscriber.plugin(),
+            "name", subscriber.name(),
+            "kind", subscriber.kind().name().toLowerCase(Locale.ROOT),
+            "dropped", subscriber.dropped(),
+            "failed", subscriber.failed(),
+            "waiting", subscriber.waiting());
+    subscriber.key().ifPresent(key -> object.put("key", String.valueOf(key)));
+    subscriber.delivered().ifPresent(count -> object.put("delivered", count));
     return object;
   }
 

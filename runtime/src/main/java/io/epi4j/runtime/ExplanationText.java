@@ -1,12 +1,15 @@
 package io.epi4j.runtime;
 
 import io.epi4j.manifest.FunctionEntry;
+import io.epi4j.runtime.channel.Subscriber;
 import io.epi4j.runtime.data.DataStatus;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 
 /** Writes an explanation for people. */
 final class ExplanationText {
+  private static final int MOST_CHANNELS = 50;
+
   private final Explanation explanation;
   private final StringBuilder text = new StringBuilder();
 
@@ -19,6 +22,7 @@ final class ExplanationText {
     writer.active();
     writer.services();
     writer.data();
+    writer.channels();
     writer.inactive();
     writer.problems();
     return writer.text.toString();
@@ -105,6 +109,43 @@ final class ExplanationText {
             .nextLook()
             .map(when -> ", next look at " + when.truncatedTo(ChronoUnit.SECONDS))
             .orElse("");
+  }
+
+  private void channels() {
+    if (!explanation.channels().isEmpty()) {
+      line("Channels, with their subscribers:");
+      explanation.channels().stream().limit(MOST_CHANNELS).forEach(this::channel);
+      int more = explanation.channels().size() - MOST_CHANNELS;
+      if (more > 0) {
+        line("  and " + more + " more");
+      }
+    }
+  }
+
+  private void channel(ChannelInfo channel) {
+    String plugin = channel.plugin();
+    line(
+        "  "
+            + channel.name()
+            + (plugin.isEmpty() ? "" : ", declared by " + plugin)
+            + (channel.subscribers().isEmpty() ? ": nobody" : ""));
+    for (Subscriber subscriber : channel.subscribers()) {
+      line(
+          "    "
+              + (subscriber.plugin().isEmpty() ? "the program" : subscriber.plugin())
+              + ": "
+              + subscriber.name()
+              + subscriber.key().map(key -> " for " + key).orElse("")
+              + (subscriber.kind() == Subscriber.Kind.DIRECT ? "" : ", by mailbox")
+              + count(subscriber.delivered().orElse(0), "delivered")
+              + count(subscriber.dropped(), "dropped")
+              + count(subscriber.failed(), "failed")
+              + count(subscriber.waiting(), "waiting"));
+    }
+  }
+
+  private static String count(long count, String what) {
+    return count == 0 ? "" : ", " + count + " " + what;
   }
 
   private void inactive() {

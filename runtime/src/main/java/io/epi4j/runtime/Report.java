@@ -24,10 +24,13 @@ public final class Report {
   private final Problems problems;
   private final Inspection inspection;
   private final DataSets data;
+  private final Channels channels;
 
-  Report(Plugins plugins, DataSets data, Problems problems, Inspection inspection) {
+  Report(
+      Plugins plugins, DataSets data, Channels channels, Problems problems, Inspection inspection) {
     this.plugins = plugins;
     this.data = data;
+    this.channels = channels;
     this.problems = problems;
     this.inspection = inspection;
   }
@@ -39,12 +42,13 @@ public final class Report {
 
   /** Returns the plugins that were found: the active ones in their order, then the others by id. */
   public List<PluginInfo> plugins() {
-    return Explanation.of(plugins.lineup(), List.of(), List.of()).plugins();
+    return Explanation.of(plugins.lineup(), List.of(), List.of(), List.of()).plugins();
   }
 
   /**
    * Returns everything that the active plugins contribute, by plugin in their order: its services,
-   * then its providers in their order, its types of data, and its sources of data.
+   * then its providers in their order, its types of data, its sources of data, its channels, and
+   * its subscribers in their order.
    *
    * <p>In couch_epi: {@code couch_epi_plugin:definitions/1}.
    */
@@ -61,6 +65,7 @@ public final class Report {
       }
       plugin.data().types().forEach(type -> definitions.add(data(plugin, type)));
       plugin.data().providers().forEach(source -> definitions.add(source(plugin, source)));
+      definitions.addAll(EventDefinitions.of(plugin));
     }
     return List.copyOf(definitions);
   }
@@ -106,9 +111,18 @@ public final class Report {
   }
 
   /**
+   * Returns the channels that plugins declare, and those that someone listens to now, by name; with
+   * their subscribers, and what became of the events.
+   */
+  public List<ChannelInfo> channels() {
+    return ChannelInfos.live(plugins.lineup(), channels.statuses());
+  }
+
+  /**
    * Returns the whole report as text for people: the plugins in order and why they stand there, the
-   * services with the providers of each function, the data with its sources, the plugins that are
-   * not active, the problems. {@link Explain} prints it without starting anything.
+   * services with the providers of each function, the data with its sources, the channels with
+   * their subscribers, the plugins that are not active, the problems. {@link Explain} prints it
+   * without starting anything.
    *
    * <p>Its problems are those of {@link #problems}, and what only a look at the class files shows:
    * classes that are not where the manifest is that names them, and jars whose classes are
@@ -122,8 +136,8 @@ public final class Report {
   /**
    * Returns the same as {@link #explain} for programs: a JSON object with the lists {@code plugins}
    * (id, version, source, active, reason), {@code services} (id, type, plugin, functions with their
-   * providers), {@code data} (service, key, version, sources) and {@code problems}. Later versions
-   * may add fields.
+   * providers), {@code data} (service, key, version, sources), {@code channels} (name, type,
+   * plugin, subscribers) and {@code problems}. Later versions may add fields.
    */
   public String explainJson() {
     return ExplanationJson.of(explanation());
@@ -131,6 +145,7 @@ public final class Report {
 
   private Explanation explanation() {
     Lineup now = plugins.lineup();
-    return Explanation.of(now, inspection.complete(problems.now(), now), data.statuses());
+    return Explanation.of(
+        now, inspection.complete(problems.now(), now), data.statuses(), channels());
   }
 }

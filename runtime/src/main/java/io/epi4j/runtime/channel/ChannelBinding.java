@@ -47,12 +47,50 @@ public abstract sealed class ChannelBinding<E> permits TypedBinding, NamedBindin
   }
 
   final Subscription onDemand(Runnable start, Runnable stop) {
-    return registry.onDemand(
-        this, Objects.requireNonNull(start, "start"), Objects.requireNonNull(stop, "stop"));
+    Objects.requireNonNull(start, "start");
+    Objects.requireNonNull(stop, "stop");
+    Demand demand =
+        registry.change(
+            () -> {
+              Subscribers<E> of = registry.open(this);
+              Demand made = demand(of, start, stop);
+              of.add(made);
+              return registry.changed(of, false, made);
+            });
+    return new Ending(demand::end);
+  }
+
+  private Demand demand(Subscribers<E> of, Runnable start, Runnable stop) {
+    Object name = name();
+    return new Demand(
+        start,
+        stop,
+        () -> registry.hasAny(of),
+        ended ->
+            registry.change(
+                () -> {
+                  of.remove(ended);
+                  return registry.changed(of, false, ended);
+                }),
+        error -> registry.host().demandFailed(name, error));
   }
 
   final Subscription onFailure(ErrorHandler handler) {
-    return registry.onFailure(this, Objects.requireNonNull(handler, "handler"));
+    Objects.requireNonNull(handler, "handler");
+    Subscribers<E> of =
+        registry.change(
+            () -> {
+              Subscribers<E> to = registry.open(this);
+              to.handler(handler);
+              return registry.changed(to, false, to);
+            });
+    return new Ending(
+        () ->
+            registry.change(
+                () -> {
+                  of.unhandle(handler);
+                  return registry.changed(of, false, of);
+                }));
   }
 
   @Override

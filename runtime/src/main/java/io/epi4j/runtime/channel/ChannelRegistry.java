@@ -1,11 +1,8 @@
 package io.epi4j.runtime.channel;
 
-import io.epi4j.Subscription;
 import io.epi4j.runtime.callsite.PromotionClock;
-import io.epi4j.runtime.problem.ErrorHandler;
 import java.util.List;
 import java.util.Objects;
-import java.util.concurrent.atomic.AtomicReference;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -93,13 +90,21 @@ public final class ChannelRegistry {
     return before != null ? before : new Subscribers<>(this, name, type);
   }
 
+  /** Returns the channels that someone listens to now. */
+  public List<ChannelStatus> statuses() {
+    lock.lock();
+    try {
+      return known.live().stream().map(Subscribers::status).toList();
+    } finally {
+      lock.unlock();
+    }
+  }
+
   <E> List<Subscriber> subscribers(ChannelBinding<E> binding) {
     lock.lock();
     try {
-      Subscribers<E> known = binding.known();
-      return known == null
-          ? List.of()
-          : known.all().sorted().map(Registration::subscriber).toList();
+      Subscribers<E> of = binding.known();
+      return of == null ? List.of() : of.status().subscribers();
     } finally {
       lock.unlock();
     }
@@ -151,54 +156,14 @@ public final class ChannelRegistry {
     change(() -> changed(of, subscriber.leaves() && of.remove(subscriber), subscriber));
   }
 
-  <E> Subscription onDemand(ChannelBinding<E> binding, Runnable start, Runnable stop) {
-    Object name = binding.name();
-    AtomicReference<@Nullable Subscribers<E>> of = new AtomicReference<>();
-    Demand demand =
-        new Demand(start, stop, () -> hasAny(of.get()), e -> host.demandFailed(name, e));
-    change(
-        () -> {
-          Subscribers<E> to = open(binding);
-          of.set(to);
-          to.add(demand);
-          return changed(to, false, demand);
-        });
-    return new Ending(
-        () -> {
-          Subscribers<E> from = Objects.requireNonNull(of.get());
-          change(
-              () -> {
-                from.remove(demand);
-                return changed(from, false, demand);
-              });
-          demand.end();
-        });
-  }
-
-  private boolean hasAny(@Nullable Subscribers<?> subscribers) {
+  /** Returns whether a channel has subscribers. */
+  boolean hasAny(Subscribers<?> subscribers) {
     lock.lock();
     try {
-      return subscribers != null && !closed && subscribers.hasAny();
+      return !closed && subscribers.hasAny();
     } finally {
       lock.unlock();
     }
-  }
-
-  <E> Subscription onFailure(ChannelBinding<E> binding, ErrorHandler handler) {
-    Subscribers<E> of =
-        change(
-            () -> {
-              Subscribers<E> to = open(binding);
-              to.handler(handler);
-              return changed(to, false, to);
-            });
-    return new Ending(
-        () ->
-            change(
-                () -> {
-                  of.unhandle(handler);
-                  return changed(of, false, of);
-                }));
   }
 
   /** Makes every later publish fail, and ends what was started on demand. */
@@ -218,7 +183,8 @@ public final class ChannelRegistry {
     ended.stream().flatMap(of -> of.demands().stream()).distinct().forEach(Demand::end);
   }
 
-  private <E> Subscribers<E> open(ChannelBinding<E> binding) {
+  /** Returns the subscribers of a channel, to change them; under the lock. */
+  <E> Subscribers<E> open(ChannelBinding<E> binding) {
     if (closed) {
       throw new IllegalStateException(
           "Channel " + binding.name() + " belongs to an Epi that is closed.");
@@ -226,8 +192,8 @@ public final class ChannelRegistry {
     return binding.needed();
   }
 
-  /** What has changed, under the lock. */
-  private <T> Changed<T> changed(Subscribers<?> of, boolean told, T result) {
+  /** Keeps or forgets a channel that was changed; under the lock. */
+  <T> Changed<T> changed(Subscribers<?> of, boolean told, T result) {
     if (!closed) {
       known.keep(of);
     }
@@ -235,7 +201,7 @@ public final class ChannelRegistry {
   }
 
   /** Makes a change under the lock, and then has everyone see it. */
-  private <T> T change(Supplier<Changed<T>> change) {
+  <T> T change(Supplier<Changed<T>> change) {
     Changed<T> made;
     lock.lock();
     try {

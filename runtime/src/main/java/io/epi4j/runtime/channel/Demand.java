@@ -16,6 +16,7 @@ final class Demand {
   private final Runnable start;
   private final Runnable stop;
   private final BooleanSupplier wanted;
+  private final Consumer<Demand> left;
   private final Consumer<Throwable> failed;
   private final AtomicInteger looks = new AtomicInteger();
   private boolean running; // used by the one who looks
@@ -25,12 +26,19 @@ final class Demand {
    * Makes a demand that nothing was started for.
    *
    * @param wanted tells whether the channel has subscribers
+   * @param left is told that it looks no more
    * @param failed takes what start or stop throws
    */
-  Demand(Runnable start, Runnable stop, BooleanSupplier wanted, Consumer<Throwable> failed) {
+  Demand(
+      Runnable start,
+      Runnable stop,
+      BooleanSupplier wanted,
+      Consumer<Demand> left,
+      Consumer<Throwable> failed) {
     this.start = start;
     this.stop = stop;
     this.wanted = wanted;
+    this.left = left;
     this.failed = failed;
   }
 
@@ -46,6 +54,7 @@ final class Demand {
   /** Stops what was started, for good. */
   void end() {
     over = true;
+    left.accept(this);
     look();
   }
 

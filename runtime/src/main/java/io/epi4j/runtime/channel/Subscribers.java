@@ -107,11 +107,17 @@ final class Subscribers<E> {
     return false;
   }
 
-  /** Returns all subscribers; those of everything first. */
-  Stream<Registration<E>> all() {
+  /** Returns what is known of the subscribers. */
+  ChannelStatus status() {
     Stream<Registration<E>> keyed =
         groups == null ? Stream.of() : groups.values().stream().flatMap(it -> it.own().stream());
-    return Stream.concat(everyone.own().stream(), keyed);
+    return new ChannelStatus(
+        String.valueOf(name),
+        type.getName(),
+        Stream.concat(everyone.own().stream(), keyed)
+            .sorted()
+            .map(Registration::subscriber)
+            .toList());
   }
 
   /** Makes every later publish fail. */
