@@ -8,6 +8,7 @@ module io.epi4j.runtime {
   requires static com.fasterxml.jackson.dataformat.javaprop; // for those who want them
   requires static com.fasterxml.jackson.dataformat.toml;
   requires static com.fasterxml.jackson.dataformat.yaml;
+  requires static jdk.jfr; // for those who record
   requires static org.yaml.snakeyaml; // for the limits of its parser
 
   exports io.epi4j.runtime;

@@ -23,11 +23,13 @@ class ArrowsTest {
   @ParameterizedTest
   @CsvSource({
     "io.epi4j.runtime.problem, io.epi4j.runtime.problem",
-    "io.epi4j.runtime.callsite, io.epi4j.runtime.callsite",
+    "io.epi4j.runtime.flight, jdk.jfr",
+    "io.epi4j.runtime.callsite, io.epi4j.runtime.flight",
     "io.epi4j.runtime.dispatch, io.epi4j.runtime.callsite io.epi4j.runtime.problem",
     "io.epi4j.runtime.plugin, io.epi4j.runtime.problem io.epi4j.runtime.manifest",
     "io.epi4j.runtime.manifest, io.epi4j.runtime.problem com.fasterxml.jackson.core..",
-    "io.epi4j.runtime.channel, io.epi4j.runtime.callsite io.epi4j.runtime.problem",
+    "io.epi4j.runtime.channel, io.epi4j.runtime.callsite io.epi4j.runtime.flight"
+        + " io.epi4j.runtime.problem",
     "io.epi4j.runtime.data, io.epi4j.runtime.problem io.epi4j.runtime.manifest"
         + " com.fasterxml.jackson.. org.yaml.snakeyaml",
   })

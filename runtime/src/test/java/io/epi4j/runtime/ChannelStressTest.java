@@ -29,7 +29,7 @@ import org.junit.jupiter.api.Timeout;
  */
 @Timeout(120)
 class ChannelStressTest {
-  private static final int ROUNDS = 2_000;
+  private static final int ROUNDS = 500;
 
   private final Epi epi = Epi.builder().isolated().start();
   private final TickChannel ticks = TickChannel.of(epi);
@@ -79,12 +79,12 @@ class ChannelStressTest {
               });
       int before = published.get();
       while (last.get() < before + 3) {
-        Thread.onSpinWait();
+        Thread.yield();
       }
       one.close();
       int after = published.get();
       while (published.get() < after + 3) { // the one that was on its way has passed
-        Thread.onSpinWait();
+        Thread.yield();
       }
       check(List.copyOf(got), before, after, fault);
     }
@@ -284,7 +284,7 @@ class ChannelStressTest {
                     channel.publish(was ? 1 : 0);
                   }
                 } catch (IllegalStateException e) {
-                  assertTrue(e.getMessage().contains("closed"));
+                  assertTrue(e.toString().contains("closed"));
                 }
               });
       own.close();

@@ -25,7 +25,7 @@ final class NumberSite {
 
   private final EagerClock clock = new EagerClock();
   private final PromotingCallSite site =
-      PromotingCallSite.of(READ.bindTo(this), this::promoted, clock);
+      PromotingCallSite.of("number", READ.bindTo(this), this::promoted, clock);
   private final MethodHandle invoker = site.invoker();
   private volatile int number = 1;
 

@@ -1,5 +1,6 @@
 package io.epi4j.runtime.callsite;
 
+import io.epi4j.runtime.flight.Flight;
 import java.lang.invoke.MethodHandle;
 import java.lang.invoke.MutableCallSite;
 import java.lang.invoke.SwitchPoint;
@@ -61,6 +62,7 @@ public class PromotingCallSite {
   private static final int MOST_SHORT_PROMOTIONS = 100;
 
   private final ReentrantLock lock = new ReentrantLock();
+  private final Object name;
   private final MethodHandle slow;
   private final Supplier<@Nullable MethodHandle> fast;
   private final PromotionClock clock;
@@ -76,7 +78,8 @@ public class PromotingCallSite {
 
   /** Only tests that plant faults extend the class. */
   PromotingCallSite(
-      MethodHandle slow, Supplier<@Nullable MethodHandle> fast, PromotionClock clock) {
+      Object name, MethodHandle slow, Supplier<@Nullable MethodHandle> fast, PromotionClock clock) {
+    this.name = name;
     this.slow = slow;
     this.fast = fast;
     this.clock = clock;
@@ -86,6 +89,7 @@ public class PromotingCallSite {
   /**
    * Returns a site whose target is {@code slow}.
    *
+   * @param name tells of what it is the site, for recordings
    * @param slow reads the current invoker from a volatile field, and calls it
    * @param fast returns a handle of the same type that has the current invoker, as the same field
    *     holds it, built in; or null while there is nothing to promote. It is called under the lock
@@ -93,8 +97,8 @@ public class PromotingCallSite {
    * @param clock tells the time
    */
   public static PromotingCallSite of(
-      MethodHandle slow, Supplier<@Nullable MethodHandle> fast, PromotionClock clock) {
-    return new PromotingCallSite(slow, fast, clock);
+      Object name, MethodHandle slow, Supplier<@Nullable MethodHandle> fast, PromotionClock clock) {
+    return new PromotingCallSite(name, slow, fast, clock);
   }
 
   /** Returns the handle through which to call; it belongs into a {@code static final} field. */
@@ -142,6 +146,7 @@ public class PromotingCallSite {
     SwitchPoint.invalidateAll(new SwitchPoint[] {valid});
     site.setTarget(slow);
     valid = null;
+    Flight.callSite(name, false);
     if (changedAt - promotedAt >= LASTING) {
       quiet = SHORTEST_QUIET;
     } else {
@@ -178,6 +183,7 @@ public class PromotingCallSite {
       promotedAt = clock.nanoTime();
     }
     site.setTarget(valid.guardWithTest(current, slow)); // a thread may see the former one for long
+    Flight.callSite(name, true);
   }
 
   /** A waiting task does not keep the site, nor the generated class that has it. */

@@ -111,7 +111,7 @@ final class Carrier implements Runnable {
   }
 
   private <E> void take(Registration<E> receiver, long position) {
-    E event = event(position);
+    E event = receiver.event(mail.event(position));
     free(position);
     receiver.take(event);
   }
@@ -121,17 +121,12 @@ final class Carrier implements Runnable {
     List<E> events = new ArrayList<>();
     long position = first;
     while (position >= 0 && mail.receiver(position) == receiver) {
-      events.add(event(position));
+      events.add(receiver.event(mail.event(position)));
       free(position);
       position = events.size() < mail.capacity() ? mail.claim() : NOTHING;
     }
     claimed = position;
     receiver.takeAll(Collections.unmodifiableList(events));
-  }
-
-  @SuppressWarnings("unchecked") // what was posted for a subscriber is an event of its channel
-  private <E> E event(long position) {
-    return (E) mail.event(position);
   }
 
   private void free(long position) {

@@ -1,6 +1,7 @@
 package io.epi4j.runtime.channel;
 
 import io.epi4j.runtime.callsite.PromotionClock;
+import io.epi4j.runtime.flight.Flight;
 import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.locks.ReentrantLock;
@@ -142,6 +143,7 @@ public final class ChannelRegistry {
                   new Registration<>(to, listener, subscribed++, host.isCounting());
               return changed(to, to.add(subscriber), subscriber);
             });
+    Flight.subscription(binding.name(), listener.origin().plugin(), listener.origin().name(), true);
     if (mailbox != null) {
       mailbox.joined(made);
     }
@@ -153,7 +155,16 @@ public final class ChannelRegistry {
     if (mailbox != null) {
       mailbox.left(subscriber);
     }
-    change(() -> changed(of, subscriber.leaves() && of.remove(subscriber), subscriber));
+    boolean left =
+        change(
+            () -> {
+              boolean first = subscriber.leaves();
+              return changed(of, first && of.remove(subscriber), first);
+            });
+    if (left) {
+      Origin origin = subscriber.listener().origin();
+      Flight.subscription(of.name(), origin.plugin(), origin.name(), false);
+    }
   }
 
   /** Returns whether a channel has subscribers. */

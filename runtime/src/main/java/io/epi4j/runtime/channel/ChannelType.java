@@ -47,7 +47,7 @@ public final class ChannelType<E> {
     this.type = type;
     this.name = name;
     this.keyOf = keyOf;
-    this.site = PromotingCallSite.of(DELIVERY, this::constant, PromotionClock.system());
+    this.site = PromotingCallSite.of(name, DELIVERY, this::constant, PromotionClock.system());
   }
 
   /**

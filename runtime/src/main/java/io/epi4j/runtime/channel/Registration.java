@@ -1,6 +1,8 @@
 package io.epi4j.runtime.channel;
 
 import io.epi4j.runtime.channel.Subscriber.Kind;
+import io.epi4j.runtime.flight.Flight;
+import io.epi4j.runtime.problem.Failures;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
@@ -54,11 +56,17 @@ final class Registration<E> implements EventSubscription, Comparable<Registratio
     return listener.receiver() instanceof Receiver.Batch;
   }
 
+  /** Returns what a mailbox had for this. */
+  @SuppressWarnings("unchecked") // only events of the channel are posted for it
+  E event(Object posted) {
+    return (E) posted;
+  }
+
   /** Takes an event out of the mailbox. */
   @SuppressWarnings("CatchingThrowable") // the consumer goes on with the next event
   void take(E event) {
     if (!open) {
-      dropped();
+      dropped(1);
       return;
     }
     delivered();
@@ -73,7 +81,7 @@ final class Registration<E> implements EventSubscription, Comparable<Registratio
   @SuppressWarnings("CatchingThrowable") // the consumer goes on with the next events
   void takeAll(List<E> events) {
     if (!open) {
-      dropped.addAndGet(events.size());
+      dropped(events.size());
       return;
     }
     if (delivered != null) {
@@ -94,19 +102,23 @@ final class Registration<E> implements EventSubscription, Comparable<Registratio
     }
   }
 
-  void dropped() {
-    dropped.incrementAndGet();
+  /** Is told of events that it did not get. */
+  void dropped(int events) {
+    dropped.addAndGet(events);
+    Origin origin = listener.origin();
+    Flight.dropped(channel.name(), origin.plugin(), origin.name());
   }
 
   /** Is told of a call that threw. */
   void failed(Object event, Throwable error) {
+    Failures.passOn(error);
     failed.incrementAndGet();
     channel.failed(listener.origin(), event, error);
   }
 
   /** Is told of an event that was dropped, and is a failure. */
   void refused(Object event, MailboxFullException error) {
-    dropped.incrementAndGet();
+    dropped(1);
     channel.failed(listener.origin(), event, error);
   }
 

@@ -41,7 +41,7 @@ final class Room {
         dropOldest(receiver, event);
         return true;
       }
-      case DROP_NEWEST -> receiver.dropped();
+      case DROP_NEWEST -> receiver.dropped(1);
       case FAIL -> refuse(receiver, event, "is full");
       case BLOCK -> {
         return block(receiver, event);
@@ -56,7 +56,7 @@ final class Room {
       if (oldest >= 0) {
         Registration<?> loser = mail.receiver(oldest);
         mail.release(oldest);
-        loser.dropped();
+        loser.dropped(1);
       }
     } while (!mail.offer(receiver, event));
   }

@@ -1,8 +1,8 @@
 package io.epi4j.runtime.channel;
 
+import io.epi4j.runtime.flight.Flight;
 import io.epi4j.runtime.problem.DeliveryFailure;
 import io.epi4j.runtime.problem.ErrorHandler;
-import io.epi4j.runtime.problem.Failures;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -187,7 +187,7 @@ final class Subscribers<E> {
 
   /** Is told that a subscriber failed. */
   void failed(Origin origin, Object event, Throwable error) {
-    Failures.passOn(error);
+    Flight.failed(name, origin.plugin(), origin.name(), error);
     registry
         .host()
         .failed(new DeliveryFailure(origin.plugin(), origin.name(), name, event, error), handler);

@@ -26,6 +26,11 @@ record FunctionCall(View view, int piped, String name, MethodHandle function) im
   }
 
   @Override
+  public String toString() {
+    return view + " " + display();
+  }
+
+  @Override
   public MethodType type() {
     MethodType type = signature();
     return switch (view) {

@@ -52,7 +52,7 @@ final class ServiceSite {
     this.index = index;
     this.call = call;
     this.slow = slow();
-    this.site = PromotingCallSite.of(slow, () -> fast(owner.get()), PromotionClock.system());
+    this.site = PromotingCallSite.of(call, slow, () -> fast(owner.get()), PromotionClock.system());
   }
 
   int index() {

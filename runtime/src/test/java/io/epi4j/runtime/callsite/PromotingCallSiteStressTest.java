@@ -60,7 +60,7 @@ class PromotingCallSiteStressTest {
   /** Forgets to invalidate: callers may go on with the old invoker. */
   private final class DoesNotInvalidate extends PromotingCallSite {
     DoesNotInvalidate(PromotionClock clock) {
-      super(counter.slow(), counter::fast, clock);
+      super("test", counter.slow(), counter::fast, clock);
     }
 
     @Override
@@ -122,7 +122,7 @@ class PromotingCallSiteStressTest {
   void aCallBehindAChangeSeesIt() throws Exception {
     EagerClock clock = new EagerClock();
     stress(
-        PromotingCallSite.of(counter.slow(), counter::fast, clock),
+        PromotingCallSite.of("test", counter.slow(), counter::fast, clock),
         clock,
         () -> {},
         () -> fastCalls.get() >= ENOUGH_FAST_CALLS);
@@ -141,7 +141,10 @@ class PromotingCallSiteStressTest {
     AtomicLong readEarly = new AtomicLong(1);
     PromotingCallSite site =
         PromotingCallSite.of(
-            counter.slow(), () -> MethodHandles.constant(long.class, -readEarly.get()), clock);
+            "test",
+            counter.slow(),
+            () -> MethodHandles.constant(long.class, -readEarly.get()),
+            clock);
     stress(site, clock, () -> readEarly.set(done.get()), () -> stale.get() > 0);
   }
 }

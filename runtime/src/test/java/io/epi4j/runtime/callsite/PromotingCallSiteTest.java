@@ -15,7 +15,8 @@ import org.junit.jupiter.api.Test;
 class PromotingCallSiteTest {
   private final ManualClock clock = new ManualClock();
   private final Counter counter = new Counter();
-  private final PromotingCallSite site = PromotingCallSite.of(counter.slow(), counter::fast, clock);
+  private final PromotingCallSite site =
+      PromotingCallSite.of("test", counter.slow(), counter::fast, clock);
   private final MethodHandle invoker = site.invoker();
 
   private long call() {
@@ -121,7 +122,7 @@ class PromotingCallSiteTest {
   @Test
   void nothingIsPromotedWhileThereIsNothing() {
     AtomicReference<@Nullable MethodHandle> fast = new AtomicReference<>();
-    PromotingCallSite empty = PromotingCallSite.of(counter.slow(), fast::get, clock);
+    PromotingCallSite empty = PromotingCallSite.of("test", counter.slow(), fast::get, clock);
     empty.linked();
     empty.changed();
     clock.pass(Duration.ofSeconds(3));
@@ -141,6 +142,7 @@ class PromotingCallSiteTest {
     WeakReference<Object> weak = new WeakReference<>(held.get());
     PromotingCallSite holding =
         PromotingCallSite.of(
+            "test",
             MethodHandles.constant(Object.class, "slow"),
             () -> {
               Object now = held.get();

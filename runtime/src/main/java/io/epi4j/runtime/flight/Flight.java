@@ -1,0 +1,51 @@
+package io.epi4j.runtime.flight;
+
+import jdk.jfr.FlightRecorder;
+
+/**
+ * Tells JDK Flight Recorder of what happens to channels and call sites. Before a recording was
+ * started in the process that does nothing, and on a Java without the module {@code jdk.jfr} it
+ * never does.
+ *
+ * <p>The events are {@code io.epi4j.SubscriberFailed}, which is on by default, {@code
+ * io.epi4j.EventDropped}, {@code io.epi4j.Subscription} and {@code io.epi4j.CallSite}, which a
+ * recording has to ask for.
+ */
+public final class Flight {
+  private static final boolean AVAILABLE = ModuleLayer.boot().findModule("jdk.jfr").isPresent();
+
+  private Flight() {}
+
+  /** Tells that someone subscribed to a channel, or ended it. */
+  public static void subscription(
+      Object channel, String plugin, String subscriber, boolean subscribed) {
+    if (isOn()) {
+      SubscriptionEvent.record(String.valueOf(channel), plugin, subscriber, subscribed);
+    }
+  }
+
+  /** Tells that a subscriber did not get an event, since its mailbox was full or had ended. */
+  public static void dropped(Object channel, String plugin, String subscriber) {
+    if (isOn()) {
+      EventDroppedEvent.record(String.valueOf(channel), plugin, subscriber);
+    }
+  }
+
+  /** Tells that a subscriber failed. */
+  public static void failed(Object channel, String plugin, String subscriber, Throwable error) {
+    if (isOn()) {
+      SubscriberFailedEvent.record(String.valueOf(channel), plugin, subscriber, error);
+    }
+  }
+
+  /** Tells that a call site has its target as a constant from now on, or has it no more. */
+  public static void callSite(Object site, boolean promoted) {
+    if (isOn()) {
+      CallSiteEvent.record(String.valueOf(site), promoted);
+    }
+  }
+
+  private static boolean isOn() {
+    return AVAILABLE && FlightRecorder.isInitialized();
+  }
+}

@@ -1,0 +1,77 @@
+package io.epi4j.runtime;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import io.epi4j.Overflow;
+import io.epi4j.Subscription;
+import io.epi4j.runtime.channel.Mailbox;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import jdk.jfr.Recording;
+import jdk.jfr.consumer.RecordedEvent;
+import jdk.jfr.consumer.RecordingFile;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What a flight recording tells. */
+class FlightTest {
+  @TempDir Path dir;
+
+  @Test
+  void aRecordingTellsOfFailuresAlways() throws IOException {
+    List<RecordedEvent> events = recorded(new Recording());
+    assertEquals(List.of("SubscriberFailed"), names(events));
+    RecordedEvent failure = events.get(0);
+    assertEquals("ticks", failure.getString("channel"));
+    assertEquals(FlightTest.class.getName() + " (a lambda)", failure.getString("subscriber"));
+    assertEquals(IllegalStateException.class.getName(), failure.getClass("error").getName());
+  }
+
+  @Test
+  void aRecordingTellsTheRestWhenAsked() throws IOException {
+    Recording recording = new Recording();
+    for (String name : List.of("Subscription", "EventDropped", "CallSite")) {
+      recording.enable("io.epi4j." + name);
+    }
+    List<String> names = names(recorded(recording));
+    assertEquals(2, names.stream().filter("EventDropped"::equals).count());
+    assertEquals(4, names.stream().filter("Subscription"::equals).count());
+    assertEquals(1, names.stream().filter("SubscriberFailed"::equals).count());
+    assertEquals(0, names.indexOf("CallSite"), "the owner's site is promoted at once");
+  }
+
+  /** Two subscribe and end; one fails once, and one loses two events. */
+  private List<RecordedEvent> recorded(Recording recording) throws IOException {
+    Path file = dir.resolve("recording.jfr");
+    try (recording) {
+      recording.start();
+      try (Epi epi = Epi.builder().isolated().executor(task -> {}).start()) {
+        TickChannel ticks = TickChannel.of(epi);
+        Subscription full = ticks.subscribe(Mailbox.of(2, Overflow.DROP_NEWEST), tick -> {});
+        for (int i = 0; i < 4; i++) {
+          ticks.publish(i);
+        }
+        full.close();
+        Subscription failing =
+            ticks.subscribe(
+                tick -> {
+                  throw new IllegalStateException("no");
+                });
+        ticks.publish(4);
+        failing.close();
+      }
+      recording.stop();
+      recording.dump(file);
+    }
+    return RecordingFile.readAllEvents(file).stream()
+        .filter(event -> event.getEventType().getName().startsWith("io.epi4j."))
+        .toList();
+  }
+
+  private static List<String> names(List<RecordedEvent> events) {
+    return events.stream()
+        .map(event -> event.getEventType().getName().substring("io.epi4j.".length()))
+        .toList();
+  }
+}
