@@ -12,6 +12,7 @@ import io.epi4j.runtime.channel.EventSubscription;
 import io.epi4j.runtime.channel.Listener;
 import io.epi4j.runtime.channel.Mailbox;
 import io.epi4j.runtime.channel.Origin;
+import io.epi4j.runtime.plugin.GeneratedChannel;
 import io.epi4j.runtime.plugin.Lineup;
 import io.epi4j.runtime.plugin.PluginSpec;
 import io.epi4j.runtime.plugin.Plugins;
@@ -20,6 +21,7 @@ import io.epi4j.runtime.plugin.SubscriberMethods;
 import io.epi4j.runtime.problem.DeliveryFailure;
 import io.epi4j.runtime.problem.ErrorHandler;
 import io.epi4j.runtime.problem.Problems;
+import java.lang.System.Logger.Level;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -70,27 +72,43 @@ final class Channels implements ChannelHost {
   }
 
   /** Has the plugins' methods subscribe, in the order of the plugins. */
-  void start() {
+  void start(Epi epi) {
     Set<String> seen = new HashSet<>();
     int place = 0;
     for (Lineup.Placed placed : plugins.lineup().active()) {
       PluginSpec plugin = placed.plugin();
       for (SubscriberEntry entry : plugin.events().subscribers()) {
         if (seen.add(entry.name())) {
-          start(plugin, entry, place++);
+          start(plugin, entry, place++, epi);
         }
       }
     }
   }
 
-  private void start(PluginSpec plugin, SubscriberEntry entry, int place) {
+  private void start(PluginSpec plugin, SubscriberEntry entry, int place, Epi epi) {
     methods
         .of(plugin, entry)
         .ifPresent(
             method -> {
               Origin origin = new Origin(plugin.id(), entry.name(), place);
+              if (method.key().isPresent()) {
+                knowKeys(method.event(), epi);
+              }
               subscribe(listening(plugin), origin, entry, method);
             });
+  }
+
+  /**
+   * Only the generated class knows the key of an event. One who publishes by the name of the
+   * channel may never use that class; whoever else publishes does, so this may fail.
+   */
+  private static void knowKeys(Class<?> event, Epi epi) {
+    try {
+      GeneratedChannel.of(event, epi);
+    } catch (ReflectiveOperationException | LinkageError e) {
+      System.getLogger("io.epi4j.runtime")
+          .log(Level.DEBUG, "The keys of " + event.getName() + " are not known yet.", e);
+    }
   }
 
   private void subscribe(

@@ -90,7 +90,7 @@ public final class Epi implements AutoCloseable {
     try {
       life.start();
       data.start();
-      channels.start();
+      channels.start(this);
       if (strict) {
         plugins.makeAll();
         if (!problems.now().isEmpty()) {

@@ -79,15 +79,20 @@ class ChannelStressTest {
               });
       int before = published.get();
       while (last.get() < before + 3) {
-        Thread.yield();
+        pause();
       }
       one.close();
       int after = published.get();
       while (published.get() < after + 3) { // the one that was on its way has passed
-        Thread.yield();
+        pause();
       }
       check(List.copyOf(got), before, after, fault);
     }
+  }
+
+  @SuppressWarnings("ThreadPriorityCheck") // there may be fewer cores than threads
+  private static void pause() {
+    Thread.yield();
   }
 
   /** What was begun later than {@code before} must be there, in order; what after, must not. */
