@@ -4,8 +4,8 @@ import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.JavaFile;
 import io.epi4j.processor.check.CompanionSurroundings;
 import io.epi4j.processor.model.Companion;
+import io.epi4j.processor.problem.OutputProblem;
 import io.epi4j.processor.problem.Position;
-import io.epi4j.processor.problem.Problem;
 import io.epi4j.processor.problem.Reporter;
 import io.epi4j.processor.read.SourceElements;
 import io.epi4j.processor.render.GoogleStyle;
@@ -54,7 +54,7 @@ final class CompanionWriter {
         surroundings.reportNamesake(companion);
       }
     } catch (IOException e) {
-      reporter.report(Problem.UNWRITTEN, Position.of(companion.owner()), name, e);
+      reporter.report(OutputProblem.UNWRITTEN, Position.of(companion.owner()), name, e);
     }
   }
 

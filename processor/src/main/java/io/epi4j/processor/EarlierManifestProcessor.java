@@ -2,8 +2,8 @@ package io.epi4j.processor;
 
 import com.google.auto.service.AutoService;
 import io.epi4j.EpiPlugin;
+import io.epi4j.processor.problem.OutputProblem;
 import io.epi4j.processor.problem.Position;
-import io.epi4j.processor.problem.Problem;
 import io.epi4j.processor.problem.Reporter;
 import io.epi4j.processor.read.AnnotatedClasses;
 import io.epi4j.processor.read.EarlierPlugin;
@@ -56,7 +56,7 @@ public final class EarlierManifestProcessor extends GuardedProcessor {
       try {
         mend(earlier.get(), reporter);
       } catch (IOException e) {
-        reporter.report(Problem.UNWRITTEN, Position.OPTIONS, ManifestFiles.NAME, e);
+        reporter.report(OutputProblem.UNWRITTEN, Position.OPTIONS, ManifestFiles.NAME, e);
       }
     }
   }

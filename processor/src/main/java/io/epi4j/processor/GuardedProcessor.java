@@ -1,7 +1,7 @@
 package io.epi4j.processor;
 
+import io.epi4j.processor.problem.OutputProblem;
 import io.epi4j.processor.problem.Position;
-import io.epi4j.processor.problem.Problem;
 import io.epi4j.processor.problem.Reporter;
 import java.io.PrintWriter;
 import java.io.StringWriter;
@@ -49,7 +49,7 @@ abstract class GuardedProcessor extends AbstractProcessor {
       StringWriter trace = new StringWriter();
       e.printStackTrace(new PrintWriter(trace, true));
       Reporter.to(processingEnv.getMessager())
-          .report(Problem.INTERNAL, Position.of(atHand), trace.toString().strip());
+          .report(OutputProblem.INTERNAL, Position.of(atHand), trace.toString().strip());
     }
     return claims(annotations);
   }

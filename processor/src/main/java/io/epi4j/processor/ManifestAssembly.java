@@ -20,8 +20,8 @@ import io.epi4j.processor.model.DataProviderModel;
 import io.epi4j.processor.model.PluginModel;
 import io.epi4j.processor.model.ProviderModel;
 import io.epi4j.processor.model.ServiceModel;
+import io.epi4j.processor.problem.PluginProblem;
 import io.epi4j.processor.problem.Position;
-import io.epi4j.processor.problem.Problem;
 import io.epi4j.processor.problem.Reporter;
 import io.epi4j.processor.problem.Words;
 import io.epi4j.processor.read.Completeness;
@@ -152,7 +152,7 @@ final class ManifestAssembly {
   private void reportNameless(Element first) {
     String inPackage = elements.getPackageOf(first).getSimpleName().toString();
     reporter.report(
-        Problem.PLUGIN_MISSING,
+        PluginProblem.PLUGIN_MISSING,
         Position.of(first),
         Words.name(first),
         inPackage.isEmpty() ? "my-plugin" : inPackage);

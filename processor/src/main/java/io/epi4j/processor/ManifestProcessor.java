@@ -7,8 +7,8 @@ import io.epi4j.EpiPlugin;
 import io.epi4j.EpiProvider;
 import io.epi4j.EpiService;
 import io.epi4j.Piped;
+import io.epi4j.processor.problem.OutputProblem;
 import io.epi4j.processor.problem.Position;
-import io.epi4j.processor.problem.Problem;
 import io.epi4j.processor.problem.Reporter;
 import io.epi4j.processor.read.PluginNaming;
 import java.io.IOException;
@@ -68,7 +68,7 @@ public final class ManifestProcessor extends GuardedProcessor {
     try {
       new ManifestFiles(processingEnv, contributions, reporter).write(round.errorRaised());
     } catch (IOException e) {
-      reporter.report(Problem.UNWRITTEN, Position.of(all.get(0)), ManifestFiles.NAME, e);
+      reporter.report(OutputProblem.UNWRITTEN, Position.of(all.get(0)), ManifestFiles.NAME, e);
     }
   }
 
@@ -78,7 +78,7 @@ public final class ManifestProcessor extends GuardedProcessor {
     try {
       own.write(round, contributions);
     } catch (IOException e) {
-      reporter.report(Problem.UNWRITTEN, Position.of(first), "The plugin's access class", e);
+      reporter.report(OutputProblem.UNWRITTEN, Position.of(first), "The plugin's access class", e);
     }
     if (round.processingOver() && !round.errorRaised()) {
       own.check(reporter);

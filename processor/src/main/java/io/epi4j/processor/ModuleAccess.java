@@ -5,8 +5,8 @@ import io.epi4j.DataProvider;
 import io.epi4j.EpiPlugin;
 import io.epi4j.EpiProvider;
 import io.epi4j.manifest.PluginId;
+import io.epi4j.processor.problem.PluginProblem;
 import io.epi4j.processor.problem.Position;
-import io.epi4j.processor.problem.Problem;
 import io.epi4j.processor.problem.Reporter;
 import io.epi4j.processor.read.PluginNaming;
 import io.epi4j.processor.render.AccessRenderer;
@@ -102,7 +102,7 @@ final class ModuleAccess {
                 .anyMatch(it -> it.getQualifiedName().contentEquals(expected.canonicalName()));
     if (!provided) {
       reporter.report(
-          Problem.PROVIDES_MISSING,
+          PluginProblem.PROVIDES_MISSING,
           Position.of(declared),
           module.get(),
           PluginAccess.class.getName(),

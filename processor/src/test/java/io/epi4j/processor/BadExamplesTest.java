@@ -3,10 +3,13 @@ package io.epi4j.processor;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import com.google.testing.compile.Compilation;
+import io.epi4j.processor.problem.DataProblem;
+import io.epi4j.processor.problem.OutputProblem;
+import io.epi4j.processor.problem.PluginProblem;
 import io.epi4j.processor.problem.Problem;
+import io.epi4j.processor.problem.ServiceProblem;
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -27,14 +30,14 @@ class BadExamplesTest {
    * Those that no source brings about, or only together with javac; they have tests of their own.
    */
   private static final Set<Problem> NOT_BY_SOURCES =
-      EnumSet.of(
-          Problem.INTERNAL,
-          Problem.UNWRITTEN,
-          Problem.PROVIDES_MISSING,
-          Problem.GENERATED_STALE,
-          Problem.DATA_FILE,
-          Problem.DATA_OPENS,
-          Problem.FUNCTION_FILE);
+      Set.of(
+          OutputProblem.INTERNAL,
+          OutputProblem.UNWRITTEN,
+          PluginProblem.PROVIDES_MISSING,
+          OutputProblem.GENERATED_STALE,
+          DataProblem.DATA_FILE,
+          DataProblem.DATA_OPENS,
+          ServiceProblem.FUNCTION_FILE);
 
   private static final String EXPECTED = "expected.txt";
 
@@ -65,7 +68,7 @@ class BadExamplesTest {
       all.append(bad.text(EXPECTED));
     }
     List<Problem> missing =
-        Stream.of(Problem.values())
+        Problem.all().stream()
             .filter(problem -> !NOT_BY_SOURCES.contains(problem))
             .filter(problem -> all.indexOf("[" + problem.id() + "]") < 0)
             .toList();

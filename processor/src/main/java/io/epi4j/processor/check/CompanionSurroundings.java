@@ -3,7 +3,7 @@ package io.epi4j.processor.check;
 import com.palantir.javapoet.ClassName;
 import io.epi4j.processor.model.AnnotationUse;
 import io.epi4j.processor.model.Companion;
-import io.epi4j.processor.problem.Problem;
+import io.epi4j.processor.problem.OutputProblem;
 import io.epi4j.processor.problem.Reporter;
 import io.epi4j.processor.problem.Words;
 import java.util.function.Predicate;
@@ -43,7 +43,7 @@ public final class CompanionSurroundings {
     if (find(module, needed) == null) {
       boolean named = module != null && !module.isUnnamed();
       reporter.report(
-          Problem.RUNTIME_MISSING,
+          OutputProblem.RUNTIME_MISSING,
           companion.annotation().position(),
           companion.kind().word(),
           Words.name(companion.owner()),
@@ -62,7 +62,7 @@ public final class CompanionSurroundings {
     TypeElement namesake = find(elements.getModuleOf(companion.owner()), companion.name());
     boolean stale = namesake != null && !isSource.test(namesake);
     reporter.report(
-        stale ? Problem.GENERATED_STALE : Problem.GENERATED_NAME,
+        stale ? OutputProblem.GENERATED_STALE : OutputProblem.GENERATED_NAME,
         companion.annotation().position(),
         companion.kind().word(),
         Words.name(companion.owner()),

@@ -4,8 +4,8 @@ import com.palantir.javapoet.TypeSpec;
 import io.epi4j.EpiService;
 import io.epi4j.processor.model.AnnotationUse;
 import io.epi4j.processor.model.ServiceModel;
-import io.epi4j.processor.problem.Problem;
 import io.epi4j.processor.problem.Reporter;
+import io.epi4j.processor.problem.ServiceProblem;
 import io.epi4j.processor.problem.Words;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -35,7 +35,7 @@ public final class HiddenTypes {
     for (String name : service.packageless()) {
       if (own.contains(name)) {
         reporter.report(
-            Problem.FACADE_HIDES,
+            ServiceProblem.FACADE_HIDES,
             AnnotationUse.on(service.element(), EpiService.class).position(),
             name,
             facade.name(),

@@ -4,8 +4,8 @@ import io.epi4j.EpiData;
 import io.epi4j.processor.model.AnnotationUse;
 import io.epi4j.processor.model.DataModel;
 import io.epi4j.processor.model.DataProviderModel;
+import io.epi4j.processor.problem.DataProblem;
 import io.epi4j.processor.problem.NearNames;
-import io.epi4j.processor.problem.Problem;
 import io.epi4j.processor.problem.Reporter;
 import io.epi4j.processor.problem.Words;
 import java.util.List;
@@ -49,7 +49,7 @@ public final class KnownData {
     for (DataProviderModel provider : providers) {
       if (!isData(provider.record())) {
         reporter.report(
-            Problem.DATA_PROVIDER_TYPE,
+            DataProblem.DATA_PROVIDER_TYPE,
             provider.annotation().position("value"),
             Words.name(provider.record()),
             mend(provider.record()));

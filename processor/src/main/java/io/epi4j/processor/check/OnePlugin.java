@@ -1,7 +1,7 @@
 package io.epi4j.processor.check;
 
 import io.epi4j.processor.model.AnnotationUse;
-import io.epi4j.processor.problem.Problem;
+import io.epi4j.processor.problem.PluginProblem;
 import io.epi4j.processor.problem.Reporter;
 import io.epi4j.processor.problem.Words;
 import java.util.List;
@@ -23,7 +23,7 @@ public final class OnePlugin {
     List<String> names =
         plugins.stream().map(plugin -> Words.name(plugin.element())).sorted().toList();
     for (AnnotationUse plugin : plugins) {
-      reporter.report(Problem.PLUGIN_TWICE, plugin.position(), Words.and(names));
+      reporter.report(PluginProblem.PLUGIN_TWICE, plugin.position(), Words.and(names));
     }
   }
 }

@@ -1,7 +1,7 @@
 package io.epi4j.processor.check;
 
 import io.epi4j.processor.model.DataModel;
-import io.epi4j.processor.problem.Problem;
+import io.epi4j.processor.problem.DataProblem;
 import io.epi4j.processor.problem.Reporter;
 import io.epi4j.processor.problem.Words;
 import java.util.Collection;
@@ -47,7 +47,7 @@ public final class OpenPackages {
           && !(isExported(module, home) && isPublic(type))
           && told.add(home.toString())) {
         reporter.report(
-            Problem.DATA_OPENS,
+            DataProblem.DATA_OPENS,
             data.annotation().position(),
             Words.name(type),
             module.getQualifiedName(),

@@ -5,6 +5,7 @@ import io.epi4j.Piped;
 import io.epi4j.processor.model.AnnotationUse;
 import io.epi4j.processor.problem.Problem;
 import io.epi4j.processor.problem.Reporter;
+import io.epi4j.processor.problem.ServiceProblem;
 import io.epi4j.processor.problem.Words;
 import java.util.ArrayList;
 import java.util.List;
@@ -46,14 +47,17 @@ public final class PipedPlacement {
     for (VariableElement parameter : piped) {
       if (!canBeFunction(method)) {
         report(
-            Problem.PIPED_ELSEWHERE, parameter, Words.qualified(method), parameter.getSimpleName());
+            ServiceProblem.PIPED_ELSEWHERE,
+            parameter,
+            Words.qualified(method),
+            parameter.getSimpleName());
       } else if (!hasReturnType(method, parameter)) {
         reportType(method, parameter);
       }
     }
     if (piped.size() > 1 && canBeFunction(method)) {
       List<String> names = piped.stream().map(p -> p.getSimpleName().toString()).toList();
-      report(Problem.PIPED_TWICE, piped.get(1), Words.qualified(method), Words.and(names));
+      report(ServiceProblem.PIPED_TWICE, piped.get(1), Words.qualified(method), Words.and(names));
     }
   }
 
@@ -69,7 +73,12 @@ public final class PipedPlacement {
       declaration = parameter.asType() + " " + parameter.getSimpleName();
     }
     report(
-        Problem.PIPED_TYPE, parameter, Words.qualified(method), result, declaration, mend(method));
+        ServiceProblem.PIPED_TYPE,
+        parameter,
+        Words.qualified(method),
+        result,
+        declaration,
+        mend(method));
   }
 
   private static boolean canBeFunction(ExecutableElement method) {

@@ -5,8 +5,8 @@ import io.epi4j.processor.model.FunctionModel;
 import io.epi4j.processor.model.ProviderModel;
 import io.epi4j.processor.model.ServiceModel;
 import io.epi4j.processor.problem.NearNames;
-import io.epi4j.processor.problem.Problem;
 import io.epi4j.processor.problem.Reporter;
+import io.epi4j.processor.problem.ServiceProblem;
 import io.epi4j.processor.problem.Words;
 import java.util.Collection;
 import java.util.Comparator;
@@ -53,7 +53,7 @@ public final class ProviderServices {
     near.apply(provider).forEach(service -> services.put(service.type(), service));
     declared.forEach(service -> services.put(service.type(), service));
     reporter.report(
-        Problem.PROVIDER_SERVICE,
+        ServiceProblem.PROVIDER_SERVICE,
         provider.annotation().position(),
         Words.name(type),
         has(interfaces),

@@ -1,8 +1,8 @@
 package io.epi4j.processor.check;
 
 import io.epi4j.processor.model.DataModel;
+import io.epi4j.processor.problem.DataProblem;
 import io.epi4j.processor.problem.Position;
-import io.epi4j.processor.problem.Problem;
 import io.epi4j.processor.problem.Reporter;
 import io.epi4j.processor.problem.Words;
 import java.util.HashSet;
@@ -137,7 +137,7 @@ public final class ReadableData {
         };
     if (!good) {
       reporter.report(
-          Problem.DATA_MAP_KEY, Position.of(path.first()), path.text(), Words.type(type));
+          DataProblem.DATA_MAP_KEY, Position.of(path.first()), path.text(), Words.type(type));
     }
   }
 
@@ -148,12 +148,12 @@ public final class ReadableData {
     if (modifiers.contains(Modifier.ABSTRACT)) {
       String kind =
           element.getKind() == ElementKind.CLASS ? "an abstract class" : Words.kind(element);
-      reporter.report(Problem.DATA_ABSTRACT, position, path, name, kind);
+      reporter.report(DataProblem.DATA_ABSTRACT, position, path, name, kind);
     } else if (element.getEnclosingElement() instanceof TypeElement outer
         && !modifiers.contains(Modifier.STATIC)) {
-      reporter.report(Problem.DATA_INNER, position, path, name, Words.name(outer));
+      reporter.report(DataProblem.DATA_INNER, position, path, name, Words.name(outer));
     } else if (!JacksonTypes.isMakeable(element)) {
-      reporter.report(Problem.DATA_CONSTRUCTOR, position, path, name);
+      reporter.report(DataProblem.DATA_CONSTRUCTOR, position, path, name);
     }
   }
 }

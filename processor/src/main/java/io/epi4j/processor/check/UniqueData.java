@@ -1,7 +1,7 @@
 package io.epi4j.processor.check;
 
 import io.epi4j.processor.model.DataModel;
-import io.epi4j.processor.problem.Problem;
+import io.epi4j.processor.problem.DataProblem;
 import io.epi4j.processor.problem.Reporter;
 import io.epi4j.processor.problem.Words;
 import java.util.LinkedHashMap;
@@ -37,7 +37,7 @@ public final class UniqueData {
         namesakes ? same.stream().map(data -> data.type().canonicalName()).toList() : names;
     for (DataModel data : same) {
       reporter.report(
-          Problem.DATA_TWICE,
+          DataProblem.DATA_TWICE,
           data.annotation().position("key"),
           Words.and(told),
           data.key(),

@@ -3,8 +3,8 @@ package io.epi4j.processor.check;
 import io.epi4j.EpiService;
 import io.epi4j.processor.model.AnnotationUse;
 import io.epi4j.processor.model.ServiceModel;
-import io.epi4j.processor.problem.Problem;
 import io.epi4j.processor.problem.Reporter;
+import io.epi4j.processor.problem.ServiceProblem;
 import io.epi4j.processor.problem.Words;
 import java.util.List;
 import java.util.Locale;
@@ -38,7 +38,7 @@ public final class UniqueServiceIds {
             .toList();
     for (ServiceModel service : same) {
       reporter.report(
-          Problem.SERVICE_TWICE,
+          ServiceProblem.SERVICE_TWICE,
           AnnotationUse.on(service.element(), EpiService.class).position("value"),
           Words.and(names),
           service.id(),

@@ -2,8 +2,8 @@ package io.epi4j.processor.read;
 
 import com.palantir.javapoet.ClassName;
 import io.epi4j.processor.model.Companion;
-import io.epi4j.processor.problem.Problem;
 import io.epi4j.processor.problem.Reporter;
+import io.epi4j.processor.problem.ServiceProblem;
 import io.epi4j.processor.problem.Words;
 import java.util.HashSet;
 import java.util.List;
@@ -41,7 +41,7 @@ final class AuxiliaryTypes {
 
   private void report(TypeElement service, Function function, TypeElement type) {
     reporter.report(
-        Problem.FUNCTION_FILE,
+        ServiceProblem.FUNCTION_FILE,
         function.position(service),
         Words.qualified(function.method()),
         Words.name(type),

@@ -3,8 +3,8 @@ package io.epi4j.processor.read;
 import io.epi4j.PluginContext;
 import io.epi4j.manifest.DataOrigin;
 import io.epi4j.processor.model.AnnotationUse;
+import io.epi4j.processor.problem.DataProblem;
 import io.epi4j.processor.problem.Position;
-import io.epi4j.processor.problem.Problem;
 import io.epi4j.processor.problem.Reporter;
 import io.epi4j.processor.problem.Words;
 import java.util.List;
@@ -34,22 +34,22 @@ final class DataMethods {
     String name = Words.qualified(method);
     Set<Modifier> modifiers = method.getModifiers();
     if (!modifiers.contains(Modifier.STATIC)) {
-      reporter.report(Problem.DATA_METHOD_STATIC, Position.of(method), name);
+      reporter.report(DataProblem.DATA_METHOD_STATIC, Position.of(method), name);
     }
     if (modifiers.contains(Modifier.PRIVATE)) {
-      reporter.report(Problem.DATA_METHOD_PRIVATE, Position.of(method), name);
+      reporter.report(DataProblem.DATA_METHOD_PRIVATE, Position.of(method), name);
     }
     if (!method.getTypeParameters().isEmpty()) {
-      reporter.report(Problem.DATA_METHOD_GENERIC, Position.of(method), name);
+      reporter.report(DataProblem.DATA_METHOD_GENERIC, Position.of(method), name);
     }
     boolean context = takesContext(method);
     if (!context && !method.getParameters().isEmpty()) {
-      reporter.report(Problem.DATA_METHOD_PARAMETERS, Position.of(method), name);
+      reporter.report(DataProblem.DATA_METHOD_PARAMETERS, Position.of(method), name);
     }
     TypeMirror data = use.type("value").asType();
     if (!types.isSubtype(method.getReturnType(), mapTo(data))) {
       reporter.report(
-          Problem.DATA_METHOD_TYPE,
+          DataProblem.DATA_METHOD_TYPE,
           Position.of(method),
           name,
           Words.type(method.getReturnType()),

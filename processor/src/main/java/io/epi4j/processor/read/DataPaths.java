@@ -2,7 +2,7 @@ package io.epi4j.processor.read;
 
 import io.epi4j.manifest.DataOrigin;
 import io.epi4j.processor.model.AnnotationUse;
-import io.epi4j.processor.problem.Problem;
+import io.epi4j.processor.problem.DataProblem;
 import io.epi4j.processor.problem.Reporter;
 import java.util.ArrayDeque;
 import java.util.Deque;
@@ -27,7 +27,7 @@ final class DataPaths {
     Optional<String> fault = fault(path);
     if (fault.isPresent()) {
       reporter.report(
-          Problem.DATA_RESOURCE, use.position("resource"), path, fault.get(), mended(path));
+          DataProblem.DATA_RESOURCE, use.position("resource"), path, fault.get(), mended(path));
     }
     checkEnding(use, "resource", path);
     return new DataOrigin.Resource(path);
@@ -38,7 +38,7 @@ final class DataPaths {
     String path = use.string("file");
     String rest = path.replaceAll("\\$\\{[^{}]+}", "");
     if (rest.contains("${")) {
-      reporter.report(Problem.DATA_PLACEHOLDER, use.position("file"), path);
+      reporter.report(DataProblem.DATA_PLACEHOLDER, use.position("file"), path);
     } else if (!path.endsWith("}")) { // else only the machine knows how it ends
       checkEnding(use, "file", path);
     }
@@ -48,7 +48,7 @@ final class DataPaths {
   private void checkEnding(AnnotationUse use, String name, String path) {
     String lower = path.toLowerCase(Locale.ROOT);
     if (ENDINGS.stream().noneMatch(lower::endsWith)) {
-      reporter.report(Problem.DATA_FORMAT, use.position(name), path);
+      reporter.report(DataProblem.DATA_FORMAT, use.position(name), path);
     }
   }
 

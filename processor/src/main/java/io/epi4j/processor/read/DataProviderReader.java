@@ -4,7 +4,7 @@ import com.palantir.javapoet.ClassName;
 import io.epi4j.manifest.DataOrigin;
 import io.epi4j.processor.model.AnnotationUse;
 import io.epi4j.processor.model.DataProviderModel;
-import io.epi4j.processor.problem.Problem;
+import io.epi4j.processor.problem.DataProblem;
 import io.epi4j.processor.problem.Reporter;
 import io.epi4j.processor.problem.Words;
 import java.util.ArrayList;
@@ -74,7 +74,7 @@ public final class DataProviderReader {
     for (String other : List.of("resource", "file")) {
       if (!use.string(other).isEmpty()) {
         reporter.report(
-            Problem.DATA_PROVIDER_METHOD, use.position(other), Words.qualified(method), other);
+            DataProblem.DATA_PROVIDER_METHOD, use.position(other), Words.qualified(method), other);
       }
     }
     return methods.read(use, method);
@@ -84,10 +84,10 @@ public final class DataProviderReader {
     boolean resource = !use.string("resource").isEmpty();
     boolean file = !use.string("file").isEmpty();
     if (resource && file) {
-      reporter.report(Problem.DATA_PROVIDER_BOTH, use.position(), Words.name(use.element()));
+      reporter.report(DataProblem.DATA_PROVIDER_BOTH, use.position(), Words.name(use.element()));
     } else if (!resource && !file) {
       reporter.report(
-          Problem.DATA_PROVIDER_EMPTY,
+          DataProblem.DATA_PROVIDER_EMPTY,
           use.position(),
           Words.name(use.element()),
           use.type("value").getSimpleName().toString().toLowerCase(Locale.ROOT));
@@ -106,7 +106,7 @@ public final class DataProviderReader {
     OptionalInt millis = IntervalText.millis(text);
     if (millis.isEmpty()) {
       reporter.report(
-          Problem.DATA_INTERVAL, use.position("interval"), text, IntervalText.mend(text));
+          DataProblem.DATA_INTERVAL, use.position("interval"), text, IntervalText.mend(text));
     }
     return millis;
   }

@@ -5,8 +5,8 @@ import io.epi4j.EpiData;
 import io.epi4j.processor.model.AnnotationUse;
 import io.epi4j.processor.model.Companion;
 import io.epi4j.processor.model.DataModel;
+import io.epi4j.processor.problem.DataProblem;
 import io.epi4j.processor.problem.Position;
-import io.epi4j.processor.problem.Problem;
 import io.epi4j.processor.problem.Reporter;
 import io.epi4j.processor.problem.Words;
 import java.util.List;
@@ -43,7 +43,7 @@ public final class DataReader {
       Types types, Elements elements, Predicate<TypeElement> isAuxiliary, Reporter reporter) {
     this.reporter = reporter;
     this.isAuxiliary = isAuxiliary;
-    this.privateTypes = new PrivateTypes(Companion.Kind.VIEW, Problem.DATA_PRIVATE, reporter);
+    this.privateTypes = new PrivateTypes(Companion.Kind.VIEW, DataProblem.DATA_PRIVATE, reporter);
     this.suppressions = new Suppressions(types, elements, isAuxiliary);
     this.shadowing = new Shadowing(elements);
   }
@@ -52,17 +52,18 @@ public final class DataReader {
   public Optional<DataModel> read(TypeElement data) {
     AnnotationUse annotation = AnnotationUse.on(data, EpiData.class);
     if (data.getKind() != ElementKind.RECORD) {
-      reporter.report(Problem.DATA_KIND, annotation.position(), Words.name(data), Words.kind(data));
+      reporter.report(
+          DataProblem.DATA_KIND, annotation.position(), Words.name(data), Words.kind(data));
       return Optional.empty();
     }
     int before = reporter.count();
     List.of("service", "key").forEach(name -> checkId(annotation, name));
     privateTypes.check(data);
     if (!data.getTypeParameters().isEmpty()) {
-      reporter.report(Problem.DATA_GENERIC, annotation.position(), Words.type(data.asType()));
+      reporter.report(DataProblem.DATA_GENERIC, annotation.position(), Words.type(data.asType()));
     }
     if (isAuxiliary.test(data)) {
-      reporter.report(Problem.DATA_FILE, Position.of(data), Words.name(data), view(data));
+      reporter.report(DataProblem.DATA_FILE, Position.of(data), Words.name(data), view(data));
     }
     return reporter.count() == before ? Optional.of(model(annotation, data)) : Optional.empty();
   }
@@ -74,7 +75,7 @@ public final class DataReader {
   private void checkId(AnnotationUse annotation, String name) {
     String id = annotation.string(name);
     if (!IdText.fits(id)) {
-      reporter.report(Problem.DATA_ID, annotation.position(name), id, name);
+      reporter.report(DataProblem.DATA_ID, annotation.position(name), id, name);
     }
   }
 

@@ -1,9 +1,11 @@
 package io.epi4j.processor.read;
 
 import io.epi4j.PluginContext;
+import io.epi4j.processor.problem.PluginProblem;
 import io.epi4j.processor.problem.Position;
 import io.epi4j.processor.problem.Problem;
 import io.epi4j.processor.problem.Reporter;
+import io.epi4j.processor.problem.ServiceProblem;
 import io.epi4j.processor.problem.Words;
 import java.util.List;
 import javax.lang.model.element.Element;
@@ -32,12 +34,18 @@ final class Instances {
 
   static Instances ofProviders(Reporter reporter) {
     return new Instances(
-        reporter, Problem.PROVIDER_ABSTRACT, Problem.PROVIDER_INNER, Problem.PROVIDER_CONSTRUCTOR);
+        reporter,
+        ServiceProblem.PROVIDER_ABSTRACT,
+        ServiceProblem.PROVIDER_INNER,
+        ServiceProblem.PROVIDER_CONSTRUCTOR);
   }
 
   static Instances ofPlugins(Reporter reporter) {
     return new Instances(
-        reporter, Problem.PLUGIN_ABSTRACT, Problem.PLUGIN_INNER, Problem.PLUGIN_CONSTRUCTOR);
+        reporter,
+        PluginProblem.PLUGIN_ABSTRACT,
+        PluginProblem.PLUGIN_INNER,
+        PluginProblem.PLUGIN_CONSTRUCTOR);
   }
 
   /**

@@ -1,7 +1,7 @@
 package io.epi4j.processor.read;
 
-import io.epi4j.processor.problem.Problem;
 import io.epi4j.processor.problem.Reporter;
+import io.epi4j.processor.problem.ServiceProblem;
 import io.epi4j.processor.problem.Words;
 import java.util.List;
 import javax.lang.model.element.ExecutableElement;
@@ -27,7 +27,7 @@ final class ParameterSlots {
       int slots = slots(function.method());
       if (slots > MOST) {
         reporter.report(
-            Problem.FUNCTION_PARAMETERS,
+            ServiceProblem.FUNCTION_PARAMETERS,
             function.position(service),
             Words.name(function.owner()) + "." + function.method().getSimpleName(),
             slots,

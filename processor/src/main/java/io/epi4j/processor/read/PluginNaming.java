@@ -5,8 +5,8 @@ import io.epi4j.manifest.PluginEntry;
 import io.epi4j.manifest.PluginId;
 import io.epi4j.processor.model.AnnotationUse;
 import io.epi4j.processor.model.PluginModel;
+import io.epi4j.processor.problem.PluginProblem;
 import io.epi4j.processor.problem.Position;
-import io.epi4j.processor.problem.Problem;
 import io.epi4j.processor.problem.Reporter;
 import java.net.URI;
 import java.util.List;
@@ -92,7 +92,7 @@ public final class PluginNaming {
     fault.ifPresent(
         it ->
             reporter.report(
-                Problem.PLUGIN_ID, Position.OPTIONS, "-A" + ID_OPTION + "=" + id + ": ", it));
+                PluginProblem.PLUGIN_ID, Position.OPTIONS, "-A" + ID_OPTION + "=" + id + ": ", it));
     return fault.isPresent();
   }
 
@@ -101,7 +101,7 @@ public final class PluginNaming {
     fault.ifPresent(
         it ->
             reporter.report(
-                Problem.PLUGIN_ID,
+                PluginProblem.PLUGIN_ID,
                 Position.OPTIONS,
                 "These tests would be the plugin \"" + main + OF_TESTS + "\": ",
                 it + " Name them yourself: annotate a class of the tests with @EpiPlugin."));

@@ -6,7 +6,7 @@ import io.epi4j.Plugin;
 import io.epi4j.manifest.PluginId;
 import io.epi4j.processor.model.AnnotationUse;
 import io.epi4j.processor.model.PluginModel;
-import io.epi4j.processor.problem.Problem;
+import io.epi4j.processor.problem.PluginProblem;
 import io.epi4j.processor.problem.Reporter;
 import io.epi4j.processor.problem.Words;
 import java.util.List;
@@ -61,13 +61,14 @@ public final class PluginReader {
   private void reportKind(AnnotationUse annotation) {
     Element element = annotation.element();
     reporter.report(
-        Problem.PLUGIN_KIND, annotation.position(), Words.name(element), Words.kind(element));
+        PluginProblem.PLUGIN_KIND, annotation.position(), Words.name(element), Words.kind(element));
   }
 
   private void checkId(AnnotationUse annotation) {
     PluginId.fault(annotation.string("value"))
         .ifPresent(
-            fault -> reporter.report(Problem.PLUGIN_ID, annotation.position("value"), "", fault));
+            fault ->
+                reporter.report(PluginProblem.PLUGIN_ID, annotation.position("value"), "", fault));
   }
 
   private void checkReferences(AnnotationUse annotation, String name) {
@@ -75,9 +76,10 @@ public final class PluginReader {
       String id = (String) value.getValue();
       Optional<String> fault = PluginId.fault(id);
       if (fault.isPresent()) {
-        reporter.report(Problem.PLUGIN_REFERENCE, annotation.position(value), name, fault.get());
+        reporter.report(
+            PluginProblem.PLUGIN_REFERENCE, annotation.position(value), name, fault.get());
       } else if (id.equals(annotation.string("value"))) {
-        reporter.report(Problem.PLUGIN_SELF, annotation.position(value), name, id);
+        reporter.report(PluginProblem.PLUGIN_SELF, annotation.position(value), name, id);
       }
     }
   }

@@ -7,8 +7,8 @@ import io.epi4j.manifest.ProvidedService;
 import io.epi4j.manifest.ProviderEntry;
 import io.epi4j.processor.model.AnnotationUse;
 import io.epi4j.processor.model.ProviderModel;
-import io.epi4j.processor.problem.Problem;
 import io.epi4j.processor.problem.Reporter;
+import io.epi4j.processor.problem.ServiceProblem;
 import io.epi4j.processor.problem.Words;
 import java.util.Comparator;
 import java.util.List;
@@ -40,7 +40,10 @@ public final class ProviderReader {
     AnnotationUse annotation = AnnotationUse.on(provider, EpiProvider.class);
     if (provider.getKind() != ElementKind.CLASS && provider.getKind() != ElementKind.RECORD) {
       reporter.report(
-          Problem.PROVIDER_KIND, annotation.position(), Words.name(provider), Words.kind(provider));
+          ServiceProblem.PROVIDER_KIND,
+          annotation.position(),
+          Words.name(provider),
+          Words.kind(provider));
       return Optional.empty();
     }
     int before = reporter.count();

@@ -7,8 +7,8 @@ import io.epi4j.processor.model.Companion;
 import io.epi4j.processor.model.FunctionModel;
 import io.epi4j.processor.model.ServiceModel;
 import io.epi4j.processor.problem.Position;
-import io.epi4j.processor.problem.Problem;
 import io.epi4j.processor.problem.Reporter;
+import io.epi4j.processor.problem.ServiceProblem;
 import io.epi4j.processor.problem.Words;
 import java.util.List;
 import java.util.Optional;
@@ -58,7 +58,8 @@ public final class ServiceReader {
     this.reporter = reporter;
     this.functions = new Functions(types, elements);
     this.functionReader = new FunctionReader(types);
-    this.privateTypes = new PrivateTypes(Companion.Kind.FACADE, Problem.SERVICE_PRIVATE, reporter);
+    this.privateTypes =
+        new PrivateTypes(Companion.Kind.FACADE, ServiceProblem.SERVICE_PRIVATE, reporter);
     this.slots = new ParameterSlots(reporter);
     this.unreachable = new UnreachableTypes(types, elements, reporter);
     this.auxiliary = new AuxiliaryTypes(types, isAuxiliary, reporter);
@@ -72,7 +73,10 @@ public final class ServiceReader {
     AnnotationUse annotation = AnnotationUse.on(service, EpiService.class);
     if (service.getKind() != ElementKind.INTERFACE) {
       reporter.report(
-          Problem.SERVICE_KIND, annotation.position(), Words.name(service), Words.kind(service));
+          ServiceProblem.SERVICE_KIND,
+          annotation.position(),
+          Words.name(service),
+          Words.kind(service));
       return Optional.empty();
     }
     int before = reporter.count();
@@ -114,7 +118,7 @@ public final class ServiceReader {
   private void checkId(AnnotationUse annotation) {
     String id = annotation.string("value");
     if (!id.isEmpty() && !IdText.fits(id)) {
-      reporter.report(Problem.SERVICE_ID, annotation.position("value"), id);
+      reporter.report(ServiceProblem.SERVICE_ID, annotation.position("value"), id);
     }
   }
 
@@ -130,7 +134,7 @@ public final class ServiceReader {
             .collect(Collectors.joining(", ", "<", ">"));
     String name = service.getSimpleName().toString();
     reporter.report(
-        Problem.SERVICE_GENERIC,
+        ServiceProblem.SERVICE_GENERIC,
         AnnotationUse.on(service, EpiService.class).position(),
         Words.type(service.asType()),
         arguments.replaceAll("\\W", "") + name,
@@ -146,7 +150,7 @@ public final class ServiceReader {
   private void checkRedeclared(TypeElement service) {
     for (ExecutableElement method : functions.redeclared(service)) {
       reporter.report(
-          Problem.SERVICE_OBJECT_METHOD,
+          ServiceProblem.SERVICE_OBJECT_METHOD,
           Position.of(method),
           Words.name(service),
           Words.signature(method.getSimpleName().toString(), method));

@@ -2,8 +2,8 @@ package io.epi4j.processor.read;
 
 import com.palantir.javapoet.ClassName;
 import io.epi4j.processor.model.Companion;
-import io.epi4j.processor.problem.Problem;
 import io.epi4j.processor.problem.Reporter;
+import io.epi4j.processor.problem.ServiceProblem;
 import io.epi4j.processor.problem.Words;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -45,7 +45,7 @@ final class UnreachableTypes {
       TypeElement service, Function function, TypeElement obstacle, PackageElement home) {
     boolean near = elements.getPackageOf(obstacle).equals(home);
     reporter.report(
-        Problem.FUNCTION_TYPE,
+        ServiceProblem.FUNCTION_TYPE,
         function.position(service),
         Words.qualified(function.method()),
         Words.name(obstacle),
