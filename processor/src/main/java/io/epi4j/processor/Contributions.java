@@ -1,16 +1,19 @@
 package io.epi4j.processor;
 
+import io.epi4j.Channel;
 import io.epi4j.DataProvider;
 import io.epi4j.EpiData;
 import io.epi4j.EpiPlugin;
 import io.epi4j.EpiProvider;
 import io.epi4j.EpiService;
+import io.epi4j.Subscribe;
 import io.epi4j.processor.model.AnnotationUse;
 import io.epi4j.processor.problem.Words;
 import io.epi4j.processor.read.BinaryName;
 import io.epi4j.processor.read.DataAnnotations;
 import io.epi4j.processor.read.EarlierPlugin;
 import io.epi4j.processor.read.QualifiedName;
+import io.epi4j.processor.read.SubscriberMethods;
 import java.lang.annotation.Annotation;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -36,7 +39,13 @@ import javax.lang.model.util.Elements;
 final class Contributions {
   static final List<Class<? extends Annotation>> ANNOTATIONS =
       List.of(
-          EpiPlugin.class, EpiService.class, EpiProvider.class, EpiData.class, DataProvider.class);
+          EpiPlugin.class,
+          EpiService.class,
+          EpiProvider.class,
+          EpiData.class,
+          DataProvider.class,
+          Channel.class,
+          Subscribe.class);
 
   private final Map<Class<? extends Annotation>, Map<String, ElementKind>> names = new HashMap<>();
 
@@ -44,8 +53,8 @@ final class Contributions {
   private final Set<String> compiled = new HashSet<>();
 
   /**
-   * Adds the annotated elements of a round; of a method that returns data it is the class that
-   * counts.
+   * Adds the annotated elements of a round; of a method that returns data or subscribes it is the
+   * class that counts.
    */
   void add(RoundEnvironment round) {
     for (PackageElement root : ElementFilter.packagesIn(round.getRootElements())) {
@@ -77,6 +86,8 @@ final class Contributions {
     kept |= keep(EpiPlugin.class, earlier.plugin().type().stream().toList(), elements);
     kept |= keep(EpiData.class, earlier.data(), elements);
     kept |= keep(DataProvider.class, earlier.dataProviders(), elements);
+    kept |= keep(Channel.class, earlier.channels(), elements);
+    kept |= keep(Subscribe.class, earlier.subscribers(), elements);
     return kept;
   }
 
@@ -109,8 +120,11 @@ final class Contributions {
   }
 
   private static boolean isAnnotated(Element element, Class<? extends Annotation> annotation) {
-    return annotation == DataProvider.class
-        ? DataAnnotations.areIn(element)
+    if (annotation == DataProvider.class) {
+      return DataAnnotations.areIn(element);
+    }
+    return annotation == Subscribe.class
+        ? SubscriberMethods.areIn(element)
         : AnnotationUse.of(element, annotation).isPresent();
   }
 

@@ -1,6 +1,7 @@
 package io.epi4j.processor;
 
 import com.palantir.javapoet.ClassName;
+import io.epi4j.Channel;
 import io.epi4j.EpiData;
 import io.epi4j.EpiService;
 import io.epi4j.manifest.Manifest;
@@ -91,13 +92,16 @@ final class Leftovers {
     }
   }
 
-  /** Deletes the facades and the views of types that are gone, or are annotated no more. */
+  /** Deletes the facades, views and channels of types that are gone, or are annotated no more. */
   void deleteCompanions() throws IOException {
     for (String service : earlier.services()) {
       deleteCompanion(service, EpiService.class, Companion.Kind.FACADE, FacadeProcessor.class);
     }
     for (String data : earlier.data()) {
       deleteCompanion(data, EpiData.class, Companion.Kind.VIEW, DataViewProcessor.class);
+    }
+    for (String event : earlier.channels()) {
+      deleteCompanion(event, Channel.class, Companion.Kind.CHANNEL, ChannelProcessor.class);
     }
   }
 

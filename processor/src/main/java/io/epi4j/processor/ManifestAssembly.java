@@ -1,29 +1,37 @@
 package io.epi4j.processor;
 
+import io.epi4j.Channel;
 import io.epi4j.DataProvider;
 import io.epi4j.EpiData;
 import io.epi4j.EpiPlugin;
 import io.epi4j.EpiProvider;
 import io.epi4j.EpiService;
+import io.epi4j.Subscribe;
 import io.epi4j.manifest.Manifest;
 import io.epi4j.manifest.PluginEntry;
 import io.epi4j.manifest.ProviderEntry;
 import io.epi4j.manifest.ServiceEntry;
+import io.epi4j.processor.check.AgreedMailboxes;
+import io.epi4j.processor.check.KnownChannels;
 import io.epi4j.processor.check.KnownData;
 import io.epi4j.processor.check.OnePlugin;
 import io.epi4j.processor.check.ProviderServices;
+import io.epi4j.processor.check.UniqueChannels;
 import io.epi4j.processor.check.UniqueData;
 import io.epi4j.processor.check.UniqueServiceIds;
 import io.epi4j.processor.model.AnnotationUse;
+import io.epi4j.processor.model.ChannelModel;
 import io.epi4j.processor.model.DataModel;
 import io.epi4j.processor.model.DataProviderModel;
 import io.epi4j.processor.model.PluginModel;
 import io.epi4j.processor.model.ProviderModel;
 import io.epi4j.processor.model.ServiceModel;
+import io.epi4j.processor.model.SubscriberModel;
 import io.epi4j.processor.problem.PluginProblem;
 import io.epi4j.processor.problem.Position;
 import io.epi4j.processor.problem.Reporter;
 import io.epi4j.processor.problem.Words;
+import io.epi4j.processor.read.ChannelReader;
 import io.epi4j.processor.read.Completeness;
 import io.epi4j.processor.read.DataProviderReader;
 import io.epi4j.processor.read.DataReader;
@@ -33,6 +41,7 @@ import io.epi4j.processor.read.PluginNaming;
 import io.epi4j.processor.read.PluginReader;
 import io.epi4j.processor.read.ProviderReader;
 import io.epi4j.processor.read.ServiceReader;
+import io.epi4j.processor.read.SubscriberReader;
 import java.lang.annotation.Annotation;
 import java.net.URI;
 import java.util.Comparator;
@@ -83,9 +92,14 @@ final class ManifestAssembly {
     List<ProviderModel> provided = read(EpiProvider.class, e -> providers.read((TypeElement) e));
     List<DataModel> data = data(toldByOthers);
     List<DataProviderModel> dataProviders = dataProviders();
+    List<ChannelModel> channels = channels(toldByOthers);
+    List<SubscriberModel> subscribers = subscribers();
     new UniqueServiceIds(reporter).check(declared);
     new UniqueData(reporter).check(data);
     new KnownData(elements, data, dataProviders, reporter).check();
+    new UniqueChannels(reporter).check(channels);
+    new KnownChannels(elements, channels, subscribers, reporter).check();
+    new AgreedMailboxes(reporter).check(subscribers);
     NearServices near = new NearServices(env.getTypeUtils(), elements, provided);
     ProviderServices providerServices = new ProviderServices(declared, near::of, reporter);
     provided.forEach(providerServices::check);
@@ -100,17 +114,35 @@ final class ManifestAssembly {
             providers(provided),
             data.stream().map(DataModel::entry).toList(),
             dataProviders.stream().map(DataProviderModel::entry).toList(),
-            List.of(),
-            List.of()));
+            channels.stream().map(ChannelModel::entry).toList(),
+            subscribers.stream().map(SubscriberModel::entry).toList()));
   }
 
-  /** Reports what is wrong with services and data, should no other processor have told it. */
+  /** Reports what is wrong with services, data and channels, should nobody else have told it. */
   void tellOfOthers() {
     if (reporter.count() == 0) {
       ServiceReader services = new ServiceReader(env.getTypeUtils(), elements, reporter);
       read(EpiService.class, service -> services.read((TypeElement) service));
       data(reporter);
+      channels(reporter);
     }
+  }
+
+  private List<ChannelModel> channels(Reporter toldBy) {
+    ChannelReader reader = new ChannelReader(env.getTypeUtils(), elements, toldBy);
+    return read(Channel.class, event -> reader.read((TypeElement) event)).stream()
+        .sorted(Comparator.comparing(ChannelModel::name))
+        .toList();
+  }
+
+  private List<SubscriberModel> subscribers() {
+    SubscriberReader reader = new SubscriberReader(env.getTypeUtils(), elements, reporter);
+    return read(Subscribe.class, holder -> Optional.of(reader.read((TypeElement) holder))).stream()
+        .flatMap(List::stream)
+        .sorted(
+            Comparator.comparingInt((SubscriberModel it) -> it.annotation().number("order"))
+                .thenComparing(SubscriberModel::declaredIn))
+        .toList();
   }
 
   private List<DataModel> data(Reporter toldBy) {

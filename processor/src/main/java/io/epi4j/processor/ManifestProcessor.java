@@ -1,12 +1,15 @@
 package io.epi4j.processor;
 
 import com.google.auto.service.AutoService;
+import io.epi4j.Channel;
+import io.epi4j.ChannelKey;
 import io.epi4j.DataProvider;
 import io.epi4j.EpiData;
 import io.epi4j.EpiPlugin;
 import io.epi4j.EpiProvider;
 import io.epi4j.EpiService;
 import io.epi4j.Piped;
+import io.epi4j.Subscribe;
 import io.epi4j.processor.problem.OutputProblem;
 import io.epi4j.processor.problem.Position;
 import io.epi4j.processor.problem.Reporter;
@@ -39,7 +42,10 @@ public final class ManifestProcessor extends GuardedProcessor {
         Piped.class,
         EpiData.class,
         DataProvider.class,
-        DataProvider.List.class);
+        DataProvider.List.class,
+        Channel.class,
+        ChannelKey.class,
+        Subscribe.class);
   }
 
   @Override

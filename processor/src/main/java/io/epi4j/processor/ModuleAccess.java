@@ -4,6 +4,7 @@ import com.palantir.javapoet.ClassName;
 import io.epi4j.DataProvider;
 import io.epi4j.EpiPlugin;
 import io.epi4j.EpiProvider;
+import io.epi4j.Subscribe;
 import io.epi4j.manifest.PluginId;
 import io.epi4j.processor.problem.PluginProblem;
 import io.epi4j.processor.problem.Position;
@@ -31,9 +32,10 @@ import javax.lang.model.util.Elements;
 
 /**
  * The class by which a plugin that is a named module lets the runtime in: written in the first
- * round that knows of a provider, be it of a service or of data, since later ones are too late for
- * classes; and in the last round the declaration of the module has to name it. That also makes the
- * module part of applications that do not require it, so data in resources needs it too.
+ * round that knows of a provider, be it of a service or of data, or of a subscriber, since later
+ * ones are too late for classes; and in the last round the declaration of the module has to name
+ * it. That also makes the module part of applications that do not require it, so data in resources
+ * needs it too.
  */
 final class ModuleAccess {
   private final ProcessingEnvironment env;
@@ -54,6 +56,7 @@ final class ModuleAccess {
         .forEach(name -> module = Optional.of(name));
     List<Element> providers = new ArrayList<>(contributions.of(EpiProvider.class, elements));
     providers.addAll(contributions.of(DataProvider.class, elements));
+    providers.addAll(contributions.of(Subscribe.class, elements));
     if (module.isEmpty() || written.isPresent() || providers.isEmpty() || round.processingOver()) {
       return;
     }

@@ -54,6 +54,7 @@ final class Compiling {
   /** Returns all processors, in the order of their names, as a compiler finds them. */
   static List<Processor> processors() {
     return List.of(
+        new ChannelProcessor(),
         new DataViewProcessor(),
         new EarlierManifestProcessor(),
         new FacadeProcessor(),

@@ -11,6 +11,7 @@ import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.AnnotationValue;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.TypeElement;
+import javax.lang.model.element.VariableElement;
 import javax.lang.model.type.DeclaredType;
 
 /**
@@ -67,6 +68,17 @@ public record AnnotationUse(Element element, AnnotationMirror mirror) {
   /** Returns a flag, or its default. */
   public boolean flag(String name) {
     return (Boolean) value(name).getValue();
+  }
+
+  /** Returns the name of a constant of an enum, or of its default. */
+  public String constant(String name) {
+    return ((VariableElement) value(name).getValue()).getSimpleName().toString();
+  }
+
+  /** Returns whether a value is written down, and is not its default. */
+  public boolean has(String name) {
+    return mirror.getElementValues().keySet().stream()
+        .anyMatch(it -> it.getSimpleName().contentEquals(name));
   }
 
   /** Returns a class. */

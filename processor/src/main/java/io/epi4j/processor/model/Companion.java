@@ -21,7 +21,9 @@ public record Companion(Kind kind, AnnotationUse annotation, ClassName name) {
     /** That of a service. */
     FACADE("facade", "Facade"),
     /** That of a type of data. */
-    VIEW("view", "Data");
+    VIEW("view", "Data"),
+    /** That of a type of events. */
+    CHANNEL("channel", "Channel");
 
     private final String word;
     private final String suffix;

@@ -9,13 +9,21 @@ import javax.tools.Diagnostic.Kind;
  * Something that the processors say. Its text names what is wrong and how to mend it; the id in
  * front of it is what people search for. There is an enum for each thing that users declare.
  */
-public sealed interface Problem permits DataProblem, OutputProblem, PluginProblem, ServiceProblem {
+public sealed interface Problem
+    permits ChannelProblem,
+        DataProblem,
+        OutputProblem,
+        PluginProblem,
+        ServiceProblem,
+        SubscriberProblem {
   /** Returns all that the processors can say. */
   static List<Problem> all() {
     return Stream.<Problem[]>of(
             PluginProblem.values(),
             ServiceProblem.values(),
             DataProblem.values(),
+            ChannelProblem.values(),
+            SubscriberProblem.values(),
             OutputProblem.values())
         .flatMap(Stream::of)
         .toList();

@@ -35,6 +35,7 @@ public final class Completeness {
         && annotationsOf(type)
         && functions(type)
         && DataAnnotations.methods(type).stream().allMatch(Completeness::annotationsOf)
+        && SubscriberMethods.of(type).stream().allMatch(Completeness::annotationsOf)
         && inherited(type, new HashSet<>());
   }
 

@@ -12,6 +12,7 @@ import io.epi4j.processor.problem.Words;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
@@ -86,6 +87,6 @@ public final class DataReader {
         Nesting.of(data).stream().allMatch(it -> it.getModifiers().contains(Modifier.PUBLIC)),
         FunctionReader.carried(data),
         suppressions.of(data, List.of()),
-        shadowing.of(data, List.of()));
+        shadowing.of(data, Stream.empty()));
   }
 }

@@ -23,16 +23,27 @@ import javax.tools.StandardLocation;
  * @param providers the binary names of its providers' classes
  * @param data the binary names of its data's records
  * @param dataProviders the binary names of the classes that contribute data
+ * @param channels the binary names of its types of events
+ * @param subscribers the binary names of the classes with subscribers
  */
 public record EarlierPlugin(
     PluginEntry plugin,
     List<String> services,
     List<String> providers,
     List<String> data,
-    List<String> dataProviders) {
+    List<String> dataProviders,
+    List<String> channels,
+    List<String> subscribers) {
   /** Returns the binary names of all classes that the manifest tells of. */
   public Stream<String> classes() {
-    return Stream.of(services, providers, data, dataProviders, plugin.type().stream().toList())
+    return Stream.of(
+            services,
+            providers,
+            data,
+            dataProviders,
+            channels,
+            subscribers,
+            plugin.type().stream().toList())
         .flatMap(List::stream);
   }
 
@@ -65,6 +76,8 @@ public record EarlierPlugin(
     private final List<String> providers = new ArrayList<>();
     private final List<String> data = new ArrayList<>();
     private final List<String> dataProviders = new ArrayList<>();
+    private final List<String> channels = new ArrayList<>();
+    private final List<String> subscribers = new ArrayList<>();
 
     Reading(JsonParser json) {
       this.json = json;
@@ -81,7 +94,9 @@ public record EarlierPlugin(
           services,
           providers,
           data,
-          dataProviders);
+          dataProviders,
+          channels,
+          subscribers);
     }
 
     private void keep(String pointer) throws IOException {
@@ -96,6 +111,8 @@ public record EarlierPlugin(
         case "/providers/type" -> providers.add(text);
         case "/data/type" -> data.add(text);
         case "/dataProviders/declaredIn" -> dataProviders.add(text);
+        case "/channels/type" -> channels.add(text);
+        case "/subscribers/type" -> subscribers.add(text);
         default -> {}
       }
     }

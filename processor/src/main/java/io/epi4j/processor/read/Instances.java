@@ -6,6 +6,7 @@ import io.epi4j.processor.problem.Position;
 import io.epi4j.processor.problem.Problem;
 import io.epi4j.processor.problem.Reporter;
 import io.epi4j.processor.problem.ServiceProblem;
+import io.epi4j.processor.problem.SubscriberProblem;
 import io.epi4j.processor.problem.Words;
 import java.util.List;
 import javax.lang.model.element.Element;
@@ -16,7 +17,7 @@ import javax.lang.model.util.ElementFilter;
 
 /**
  * Reports a class of which the runtime could make no instance. The problems that it names differ
- * between providers and plugins.
+ * between providers, plugins and subscribers.
  */
 final class Instances {
   private final Reporter reporter;
@@ -46,6 +47,14 @@ final class Instances {
         PluginProblem.PLUGIN_ABSTRACT,
         PluginProblem.PLUGIN_INNER,
         PluginProblem.PLUGIN_CONSTRUCTOR);
+  }
+
+  static Instances ofSubscribers(Reporter reporter) {
+    return new Instances(
+        reporter,
+        SubscriberProblem.SUBSCRIBE_ABSTRACT,
+        SubscriberProblem.SUBSCRIBE_INNER,
+        SubscriberProblem.SUBSCRIBE_CONSTRUCTOR);
   }
 
   /**

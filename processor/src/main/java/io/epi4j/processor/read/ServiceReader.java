@@ -12,16 +12,13 @@ import io.epi4j.processor.problem.ServiceProblem;
 import io.epi4j.processor.problem.Words;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
-import javax.lang.model.type.TypeMirror;
 import javax.lang.model.util.Elements;
 import javax.lang.model.util.Types;
 
@@ -61,7 +58,9 @@ public final class ServiceReader {
     this.privateTypes =
         new PrivateTypes(Companion.Kind.FACADE, ServiceProblem.SERVICE_PRIVATE, reporter);
     this.slots = new ParameterSlots(reporter);
-    this.unreachable = new UnreachableTypes(types, elements, reporter);
+    this.unreachable =
+        new UnreachableTypes(
+            types, elements, Companion.Kind.FACADE, ServiceProblem.FUNCTION_TYPE, reporter);
     this.auxiliary = new AuxiliaryTypes(types, isAuxiliary, reporter);
     this.suppressions = new Suppressions(types, elements, isAuxiliary);
     this.shadowing = new Shadowing(elements);
@@ -126,12 +125,8 @@ public final class ServiceReader {
     if (service.getTypeParameters().isEmpty()) {
       return;
     }
-    Set<String> variables =
-        service.getTypeParameters().stream().map(Object::toString).collect(Collectors.toSet());
     String arguments =
-        service.getTypeParameters().stream()
-            .map(parameter -> example(parameter.getBounds(), variables))
-            .collect(Collectors.joining(", ", "<", ">"));
+        ExampleArguments.of(service).values().stream().collect(Collectors.joining(", ", "<", ">"));
     String name = service.getSimpleName().toString();
     reporter.report(
         ServiceProblem.SERVICE_GENERIC,
@@ -139,12 +134,6 @@ public final class ServiceReader {
         Words.type(service.asType()),
         arguments.replaceAll("\\W", "") + name,
         Words.name(service) + arguments);
-  }
-
-  private static String example(List<? extends TypeMirror> bounds, Set<String> variables) {
-    String bound = bounds.isEmpty() ? "Object" : Words.type(bounds.get(0));
-    boolean open = Stream.of(bound.split("\\W+")).anyMatch(variables::contains);
-    return bound.equals("Object") || open ? "String" : bound;
   }
 
   private void checkRedeclared(TypeElement service) {

@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
 final class Shadowing {
   /** What a facade mentions whatever its functions are. */
   private static final List<String> ALWAYS =
-      List.of("Deprecated", "Object", "SuppressWarnings", "Throwable");
+      List.of("Deprecated", "Object", "Override", "SuppressWarnings", "Throwable");
 
   /** What takes the place of primitives in lists. */
   private static final List<String> BOXES =
@@ -36,18 +36,21 @@ final class Shadowing {
     this.elements = elements;
   }
 
-  /** Returns the names, in order of the alphabet. */
+  /** Returns the names for the facade of a service, in order of the alphabet. */
   List<String> of(TypeElement service, List<FunctionModel> functions) {
+    return of(service, functions.stream().flatMap(Shadowing::types));
+  }
+
+  /** Returns the names for a companion that mentions some types, in order of the alphabet. */
+  List<String> of(TypeElement owner, Stream<TypeName> mentioned) {
     SortedSet<String> names = new TreeSet<>(ALWAYS);
     names.addAll(BOXES);
-    functions.forEach(
-        function ->
-            types(function)
-                .flatMap(type -> JAVA_LANG.matcher(type.toString()).results())
-                .forEach(match -> names.add(match.group(1))));
-    PackageElement home = elements.getPackageOf(service);
+    mentioned
+        .flatMap(type -> JAVA_LANG.matcher(type.toString()).results())
+        .forEach(match -> names.add(match.group(1)));
+    PackageElement home = elements.getPackageOf(owner);
     String prefix = home.isUnnamed() ? "" : home.getQualifiedName() + ".";
-    ModuleElement module = elements.getModuleOf(service);
+    ModuleElement module = elements.getModuleOf(owner);
     return names.stream().filter(name -> exists(prefix + name, module)).toList();
   }
 

@@ -47,16 +47,19 @@ final class Suppressions {
         .ifPresent(own -> found.addAll(own.strings("value")));
   }
 
+  /** Adds the category under which the use of an element would warn, if there is one. */
+  void addUse(Element used, SortedSet<String> found) {
+    if (elements.isDeprecated(used)) {
+      boolean removal =
+          AnnotationUse.of(used, Deprecated.class).filter(it -> it.flag("forRemoval")).isPresent();
+      found.add(removal ? "removal" : "deprecation");
+    }
+  }
+
   private void addOf(DeclaredType type, SortedSet<String> found) {
     TypeElement element = (TypeElement) type.asElement();
     for (TypeElement named : Nesting.of(element)) { // a facade writes Outer.Inner
-      if (elements.isDeprecated(named)) {
-        boolean removal =
-            AnnotationUse.of(named, Deprecated.class)
-                .filter(it -> it.flag("forRemoval"))
-                .isPresent();
-        found.add(removal ? "removal" : "deprecation");
-      }
+      addUse(named, found);
     }
     if (type.getTypeArguments().isEmpty() && !element.getTypeParameters().isEmpty()) {
       found.add("rawtypes");

@@ -2,8 +2,8 @@ package io.epi4j.processor.read;
 
 import com.palantir.javapoet.ClassName;
 import io.epi4j.processor.model.Companion;
+import io.epi4j.processor.problem.Problem;
 import io.epi4j.processor.problem.Reporter;
-import io.epi4j.processor.problem.ServiceProblem;
 import io.epi4j.processor.problem.Words;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -15,13 +15,21 @@ import javax.lang.model.element.TypeElement;
 import javax.lang.model.util.Elements;
 import javax.lang.model.util.Types;
 
-/** Reports a function with a type that the service can name, and its facade cannot. */
+/**
+ * Reports a function, or the constructor of an event, with a type that it can name, and the
+ * companion of its type cannot.
+ */
 final class UnreachableTypes {
   private final Types types;
   private final Elements elements;
+  private final Companion.Kind kind;
+  private final Problem problem;
   private final Reporter reporter;
 
-  UnreachableTypes(Types types, Elements elements, Reporter reporter) {
+  UnreachableTypes(
+      Types types, Elements elements, Companion.Kind kind, Problem problem, Reporter reporter) {
+    this.kind = kind;
+    this.problem = problem;
     this.types = types;
     this.elements = elements;
     this.reporter = reporter;
@@ -45,13 +53,13 @@ final class UnreachableTypes {
       TypeElement service, Function function, TypeElement obstacle, PackageElement home) {
     boolean near = elements.getPackageOf(obstacle).equals(home);
     reporter.report(
-        ServiceProblem.FUNCTION_TYPE,
+        problem,
         function.position(service),
         Words.qualified(function.method()),
         Words.name(obstacle),
         access(obstacle)
             + (near ? "" : " in " + elements.getPackageOf(obstacle).getQualifiedName()),
-        Companion.Kind.FACADE.nameFor(ClassName.get(service)).simpleName(),
+        kind.nameFor(ClassName.get(service)).simpleName(),
         home.isUnnamed() ? "the unnamed package" : "package " + home.getQualifiedName(),
         near ? "Remove \"private\"." : "Make it public.");
   }

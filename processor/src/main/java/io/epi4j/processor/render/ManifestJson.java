@@ -78,6 +78,9 @@ public final class ManifestJson {
       }
       json.writeEndArray();
     }
+    EventsJson events = new EventsJson(json);
+    events.writeChannels(manifest.channels());
+    events.writeSubscribers(manifest.subscribers());
     json.writeEndObject();
   }
 

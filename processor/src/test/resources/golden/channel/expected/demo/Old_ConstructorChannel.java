@@ -1,0 +1,64 @@
+package demo;
+
+import io.epi4j.runtime.Epi;
+import io.epi4j.runtime.channel.Channel;
+import io.epi4j.runtime.channel.ChannelBinding;
+import io.epi4j.runtime.channel.ChannelType;
+import io.epi4j.runtime.channel.Delivery;
+import io.epi4j.runtime.dispatch.Rethrow;
+import java.lang.invoke.MethodHandle;
+import javax.annotation.processing.Generated;
+
+/**
+ * The channel {@code demo.Old$Constructor}: whoever subscribed gets each {@link Old.Constructor}
+ * that is published, the plugins in the operator's order.
+ *
+ * <pre>{@code
+ * Old_ConstructorChannel channel = Old_ConstructorChannel.of(epi);
+ * Subscription all = channel.subscribe(event -> System.out.println(event));
+ * channel.publish(event);
+ * }</pre>
+ *
+ * <p>Any thread may publish and subscribe. While nobody listens, to publish costs nothing. To
+ * obtain the channel waits for no plugin and loads no class of one, so it may stand in a static
+ * field.
+ *
+ * <p>In couch_events: {@code publish} is {@code couch_event:notify/2}, and {@code subscribe} is
+ * {@code couch_event:register/2} and {@code couch_event:link_listener/4}.
+ *
+ * @param binding the channel in one {@code Epi}
+ */
+@Generated("io.epi4j.processor.ChannelProcessor")
+@SuppressWarnings({
+  "deprecation",
+  "unchecked"
+}) // a method handle knows erased types only; as in Constructor
+record Old_ConstructorChannel(ChannelBinding<Old.Constructor> binding)
+    implements Channel<Old.Constructor> {
+  private static final ChannelType<Old.Constructor> TYPE =
+      ChannelType.of(Old.Constructor.class, "demo.Old$Constructor");
+  private static final MethodHandle DELIVERY = TYPE.delivery();
+
+  /** Returns the channel in {@code epi}. */
+  static Old_ConstructorChannel of(Epi epi) {
+    return new Old_ConstructorChannel(epi.bind(TYPE));
+  }
+
+  /** Publishes {@code new Old.Constructor(text)}, which is made only where someone listens. */
+  @Deprecated
+  void publish(String text) {
+    Delivery<Old.Constructor> delivery = delivery();
+    if (delivery.isLive()) {
+      delivery.deliver(new Old.Constructor(text));
+    }
+  }
+
+  @Override
+  public Delivery<Old.Constructor> delivery() {
+    try {
+      return (Delivery<Old.Constructor>) DELIVERY.invokeExact(binding);
+    } catch (Throwable e) {
+      throw Rethrow.asIs(e);
+    }
+  }
+}

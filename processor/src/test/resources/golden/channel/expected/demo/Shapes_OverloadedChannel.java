@@ -1,0 +1,64 @@
+package demo;
+
+import io.epi4j.runtime.Epi;
+import io.epi4j.runtime.channel.ChannelBinding;
+import io.epi4j.runtime.channel.ChannelType;
+import io.epi4j.runtime.channel.Delivery;
+import io.epi4j.runtime.channel.KeyedChannel;
+import io.epi4j.runtime.dispatch.Rethrow;
+import java.lang.invoke.MethodHandle;
+import javax.annotation.processing.Generated;
+
+/**
+ * The channel {@code demo.Shapes$Overloaded}: whoever subscribed gets each {@link
+ * Shapes.Overloaded} that is published, the plugins in the operator's order.
+ *
+ * <pre>{@code
+ * Shapes_OverloadedChannel channel = Shapes_OverloadedChannel.of(epi);
+ * Subscription all = channel.subscribe(event -> System.out.println(event));
+ * Subscription some = channel.subscribe(key, event -> System.out.println(event));
+ * channel.publish(event);
+ * }</pre>
+ *
+ * <p>Any thread may publish and subscribe. While nobody listens, to publish costs nothing. To
+ * obtain the channel waits for no plugin and loads no class of one, so it may stand in a static
+ * field.
+ *
+ * <p>In couch_events: {@code publish} is {@code couch_event:notify/2}, and {@code subscribe} is
+ * {@code couch_event:register/2} and {@code couch_event:link_listener/4}.
+ *
+ * @param binding the channel in one {@code Epi}
+ */
+@Generated("io.epi4j.processor.ChannelProcessor")
+@SuppressWarnings("unchecked") // a method handle knows erased types only
+record Shapes_OverloadedChannel(ChannelBinding<Shapes.Overloaded> binding)
+    implements KeyedChannel<String, Shapes.Overloaded> {
+  private static final ChannelType<Shapes.Overloaded> TYPE =
+      ChannelType.keyed(Shapes.Overloaded.class, "demo.Shapes$Overloaded", event -> event.name());
+  private static final MethodHandle DELIVERY = TYPE.delivery();
+
+  /** Returns the channel in {@code epi}. */
+  static Shapes_OverloadedChannel of(Epi epi) {
+    return new Shapes_OverloadedChannel(epi.bind(TYPE));
+  }
+
+  /**
+   * Publishes {@code new Shapes.Overloaded(name, size)}, which is made only where someone listens
+   * to its key.
+   */
+  void publish(String name, int size) {
+    Delivery<Shapes.Overloaded> delivery = delivery().of(name);
+    if (delivery.isLive()) {
+      delivery.deliver(new Shapes.Overloaded(name, size));
+    }
+  }
+
+  @Override
+  public Delivery<Shapes.Overloaded> delivery() {
+    try {
+      return (Delivery<Shapes.Overloaded>) DELIVERY.invokeExact(binding);
+    } catch (Throwable e) {
+      throw Rethrow.asIs(e);
+    }
+  }
+}

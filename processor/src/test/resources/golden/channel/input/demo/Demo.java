@@ -1,0 +1,6 @@
+package demo;
+
+import io.epi4j.EpiPlugin;
+
+@EpiPlugin("demo")
+final class Demo {}

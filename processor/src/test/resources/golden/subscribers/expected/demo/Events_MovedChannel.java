@@ -1,0 +1,63 @@
+package demo;
+
+import io.epi4j.runtime.Epi;
+import io.epi4j.runtime.channel.ChannelBinding;
+import io.epi4j.runtime.channel.ChannelType;
+import io.epi4j.runtime.channel.Delivery;
+import io.epi4j.runtime.channel.KeyedChannel;
+import io.epi4j.runtime.dispatch.Rethrow;
+import java.lang.invoke.MethodHandle;
+import javax.annotation.processing.Generated;
+
+/**
+ * The channel {@code demo.Events$Moved}: whoever subscribed gets each {@link Events.Moved} that is
+ * published, the plugins in the operator's order.
+ *
+ * <pre>{@code
+ * Events_MovedChannel channel = Events_MovedChannel.of(epi);
+ * Subscription all = channel.subscribe(event -> System.out.println(event));
+ * Subscription some = channel.subscribe(key, event -> System.out.println(event));
+ * channel.publish(event);
+ * }</pre>
+ *
+ * <p>Any thread may publish and subscribe. While nobody listens, to publish costs nothing. To
+ * obtain the channel waits for no plugin and loads no class of one, so it may stand in a static
+ * field.
+ *
+ * <p>In couch_events: {@code publish} is {@code couch_event:notify/2}, and {@code subscribe} is
+ * {@code couch_event:register/2} and {@code couch_event:link_listener/4}.
+ *
+ * @param binding the channel in one {@code Epi}
+ */
+@Generated("io.epi4j.processor.ChannelProcessor")
+@SuppressWarnings("unchecked") // a method handle knows erased types only
+public record Events_MovedChannel(ChannelBinding<Events.Moved> binding)
+    implements KeyedChannel<Long, Events.Moved> {
+  private static final ChannelType<Events.Moved> TYPE =
+      ChannelType.keyed(Events.Moved.class, "demo.Events$Moved", Events.Moved::row);
+  private static final MethodHandle DELIVERY = TYPE.delivery();
+
+  /** Returns the channel in {@code epi}. */
+  public static Events_MovedChannel of(Epi epi) {
+    return new Events_MovedChannel(epi.bind(TYPE));
+  }
+
+  /**
+   * Publishes {@code new Events.Moved(row)}, which is made only where someone listens to its key.
+   */
+  public void publish(long row) {
+    Delivery<Events.Moved> delivery = delivery().of(row);
+    if (delivery.isLive()) {
+      delivery.deliver(new Events.Moved(row));
+    }
+  }
+
+  @Override
+  public Delivery<Events.Moved> delivery() {
+    try {
+      return (Delivery<Events.Moved>) DELIVERY.invokeExact(binding);
+    } catch (Throwable e) {
+      throw Rethrow.asIs(e);
+    }
+  }
+}

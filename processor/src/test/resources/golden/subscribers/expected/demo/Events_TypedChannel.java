@@ -1,0 +1,64 @@
+package demo;
+
+import io.epi4j.runtime.Epi;
+import io.epi4j.runtime.channel.ChannelBinding;
+import io.epi4j.runtime.channel.ChannelType;
+import io.epi4j.runtime.channel.Delivery;
+import io.epi4j.runtime.channel.KeyedChannel;
+import io.epi4j.runtime.dispatch.Rethrow;
+import java.lang.invoke.MethodHandle;
+import javax.annotation.processing.Generated;
+
+/**
+ * The channel {@code demo.Events$Typed}: whoever subscribed gets each {@link Events.Typed} that is
+ * published, the plugins in the operator's order.
+ *
+ * <pre>{@code
+ * Events_TypedChannel channel = Events_TypedChannel.of(epi);
+ * Subscription all = channel.subscribe(event -> System.out.println(event));
+ * Subscription some = channel.subscribe(key, event -> System.out.println(event));
+ * channel.publish(event);
+ * }</pre>
+ *
+ * <p>Any thread may publish and subscribe. While nobody listens, to publish costs nothing. To
+ * obtain the channel waits for no plugin and loads no class of one, so it may stand in a static
+ * field.
+ *
+ * <p>In couch_events: {@code publish} is {@code couch_event:notify/2}, and {@code subscribe} is
+ * {@code couch_event:register/2} and {@code couch_event:link_listener/4}.
+ *
+ * @param binding the channel in one {@code Epi}
+ */
+@Generated("io.epi4j.processor.ChannelProcessor")
+@SuppressWarnings("unchecked") // a method handle knows erased types only
+public record Events_TypedChannel(ChannelBinding<Events.Typed> binding)
+    implements KeyedChannel<Character, Events.Typed> {
+  private static final ChannelType<Events.Typed> TYPE =
+      ChannelType.keyed(Events.Typed.class, "demo.Events$Typed", Events.Typed::letter);
+  private static final MethodHandle DELIVERY = TYPE.delivery();
+
+  /** Returns the channel in {@code epi}. */
+  public static Events_TypedChannel of(Epi epi) {
+    return new Events_TypedChannel(epi.bind(TYPE));
+  }
+
+  /**
+   * Publishes {@code new Events.Typed(letter)}, which is made only where someone listens to its
+   * key.
+   */
+  public void publish(Character letter) {
+    Delivery<Events.Typed> delivery = delivery().of(letter);
+    if (delivery.isLive()) {
+      delivery.deliver(new Events.Typed(letter));
+    }
+  }
+
+  @Override
+  public Delivery<Events.Typed> delivery() {
+    try {
+      return (Delivery<Events.Typed>) DELIVERY.invokeExact(binding);
+    } catch (Throwable e) {
+      throw Rethrow.asIs(e);
+    }
+  }
+}
