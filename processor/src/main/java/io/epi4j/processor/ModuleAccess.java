@@ -42,6 +42,7 @@ final class ModuleAccess {
   private final Elements elements;
   private Optional<String> module = Optional.empty(); // of which the declaration is compiled here
   private Optional<ClassName> written = Optional.empty();
+  private String contributes = "";
 
   ModuleAccess(ProcessingEnvironment env) {
     this.env = env;
@@ -56,6 +57,7 @@ final class ModuleAccess {
         .forEach(name -> module = Optional.of(name));
     List<Element> providers = new ArrayList<>(contributions.of(EpiProvider.class, elements));
     providers.addAll(contributions.of(DataProvider.class, elements));
+    contributes = providers.isEmpty() ? "subscribers" : "providers";
     providers.addAll(contributions.of(Subscribe.class, elements));
     if (module.isEmpty() || written.isPresent() || providers.isEmpty() || round.processingOver()) {
       return;
@@ -108,6 +110,7 @@ final class ModuleAccess {
           PluginProblem.PROVIDES_MISSING,
           Position.of(declared),
           module.get(),
+          contributes,
           PluginAccess.class.getName(),
           expected.canonicalName());
     }

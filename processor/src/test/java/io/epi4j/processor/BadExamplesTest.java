@@ -3,6 +3,7 @@ package io.epi4j.processor;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import com.google.testing.compile.Compilation;
+import io.epi4j.processor.problem.ChannelProblem;
 import io.epi4j.processor.problem.DataProblem;
 import io.epi4j.processor.problem.OutputProblem;
 import io.epi4j.processor.problem.PluginProblem;
@@ -36,6 +37,7 @@ class BadExamplesTest {
           PluginProblem.PROVIDES_MISSING,
           OutputProblem.GENERATED_STALE,
           DataProblem.DATA_FILE,
+          ChannelProblem.CHANNEL_FILE,
           DataProblem.DATA_OPENS,
           ServiceProblem.FUNCTION_FILE);
 

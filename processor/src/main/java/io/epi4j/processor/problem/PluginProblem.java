@@ -35,7 +35,7 @@ public enum PluginProblem implements Problem {
   PLUGIN_SELF("\"%s\" of @EpiPlugin names \"%s\", the plugin itself. Remove it there."),
   /** A named module that does not let the runtime in. */
   PROVIDES_MISSING(
-      "Module %s has providers, and nobody outside could reach them. Add to its module-info.java:"
+      "Module %s has %s, and nobody outside could reach them. Add to its module-info.java:"
           + " provides %s with %s;");
 
   private final String text;

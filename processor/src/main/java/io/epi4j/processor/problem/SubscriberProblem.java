@@ -21,8 +21,8 @@ public enum SubscriberProblem implements Problem {
   SUBSCRIBE_CHANNEL("%s takes %s, which has no @Channel, so nobody can publish it. %s"),
   /** A method that is not static, where there are no instances. */
   SUBSCRIBE_KIND(
-      "%s is %s, and no instance of it is made to call %s on. Make the method static, or move it to"
-          + " a class."),
+      "%s is %s, so there is no instance whose %s could be called. Make the method static, or move"
+          + " it to a class."),
   /** The class is abstract. */
   SUBSCRIBE_ABSTRACT(
       "%s has a subscriber that is not static, but it is abstract, so no instance of it can be"
@@ -49,7 +49,7 @@ public enum SubscriberProblem implements Problem {
   SUBSCRIBE_KEY_TEXT("\"%s\" is no %s, the type of the keys of %s. %s"),
   /** What only a mailbox can have. */
   SUBSCRIBE_MAILBOX(
-      "%s has no mailbox, so it cannot have a %s. Remove that, or add mailbox = \"%s\"."),
+      "%s has no mailbox, so its %s means nothing. Remove that, or add mailbox = \"%s\"."),
   /** A mailbox that is too small or too large. */
   SUBSCRIBE_CAPACITY(
       "No mailbox can have a capacity of %s. Write a number from 1 to %s, or leave it out."),

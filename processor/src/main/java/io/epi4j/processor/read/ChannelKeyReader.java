@@ -6,6 +6,7 @@ import io.epi4j.ChannelKey;
 import io.epi4j.processor.model.AnnotationUse;
 import io.epi4j.processor.model.KeyModel;
 import io.epi4j.processor.problem.ChannelProblem;
+import io.epi4j.processor.problem.Position;
 import io.epi4j.processor.problem.Reporter;
 import io.epi4j.processor.problem.Words;
 import java.util.ArrayList;
@@ -48,7 +49,7 @@ final class ChannelKeyReader {
       List<String> names = uses.stream().map(use -> use.element().getSimpleName() + "").toList();
       for (AnnotationUse use : uses) {
         reporter.report(
-            ChannelProblem.CHANNEL_KEY_TWICE, use.position(), Words.name(event), Words.and(names));
+            ChannelProblem.CHANNEL_KEY_TWICE, position(use), Words.name(event), Words.and(names));
       }
     }
     uses.forEach(use -> check(use, event));
@@ -62,7 +63,7 @@ final class ChannelKeyReader {
     for (AnnotationUse use : uses(type)) {
       reporter.report(
           ChannelProblem.CHANNEL_KEY_ELSEWHERE,
-          use.position(),
+          position(use),
           Words.name(type),
           use.element().getSimpleName());
     }
@@ -88,6 +89,19 @@ final class ChannelKeyReader {
     return uses;
   }
 
+  /** Compilers find no place for a component itself, but they do for its field. */
+  private static Position position(AnnotationUse use) {
+    if (!(use.element() instanceof RecordComponentElement component)) {
+      return use.position();
+    }
+    TypeElement owner = (TypeElement) component.getEnclosingElement();
+    return ElementFilter.fieldsIn(owner.getEnclosedElements()).stream()
+        .filter(field -> field.getSimpleName().equals(component.getSimpleName()))
+        .findFirst()
+        .map(Position::of)
+        .orElseGet(use::position);
+  }
+
   private static ExecutableElement accessor(AnnotationUse use) {
     return use.element() instanceof RecordComponentElement component
         ? component.getAccessor()
@@ -100,14 +114,14 @@ final class ChannelKeyReader {
     if (fault.isPresent()) {
       reporter.report(
           ChannelProblem.CHANNEL_KEY_METHOD,
-          use.position(),
+          position(use),
           Words.qualified(method),
           fault.get(),
           Words.name(event));
     } else if (method.getReturnType().getKind() == TypeKind.ARRAY) {
       reporter.report(
           ChannelProblem.CHANNEL_KEY_ARRAY,
-          use.position(),
+          position(use),
           use.element().getSimpleName(),
           Words.name(event),
           Words.type(method.getReturnType()));

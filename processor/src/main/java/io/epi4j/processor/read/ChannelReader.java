@@ -93,10 +93,11 @@ public final class ChannelReader {
     Optional<KeyModel> key = keys.read(event);
     List<Function> mentioned = mentioned(event, key);
     unreachable.check(event, mentioned);
+    if (reporter.count() > before) {
+      return Optional.empty();
+    }
     noteFiles(event, mentioned);
-    return reporter.count() == before
-        ? Optional.of(model(annotation, key, mentioned))
-        : Optional.empty();
+    return Optional.of(model(annotation, key, mentioned));
   }
 
   /** What the generated class calls; the key of a record is among its components as a rule. */

@@ -56,7 +56,10 @@ final class SubscriberParameters {
     }
     TypeMirror last = types.get(types.size() - 1);
     if (!is(last, List.class)) {
-      return is(last, Subscription.class) ? Optional.empty() : declared(last);
+      return is(last, Subscription.class)
+              || (!hasChannel(last) && parts(last).anyMatch(SubscriberParameters::hasChannel))
+          ? Optional.empty()
+          : declared(last);
     }
     List<? extends TypeMirror> arguments = ((DeclaredType) last).getTypeArguments();
     return subscription || arguments.isEmpty() ? Optional.empty() : declared(arguments.get(0));
@@ -92,7 +95,8 @@ final class SubscriberParameters {
         String event = Words.type(type);
         return "Write " + name + (subscription ? "(Subscription, " : "(") + event + ").";
       }
-      Optional<TypeMirror> inside = parts(type).filter(it -> hasChannel(it)).findFirst();
+      Optional<TypeMirror> inside =
+          parts(type).filter(SubscriberParameters::hasChannel).findFirst();
       if (inside.isPresent()) {
         return "Write " + name + "(List<" + Words.type(inside.get()) + ">).";
       }

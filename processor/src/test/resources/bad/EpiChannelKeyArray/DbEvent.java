@@ -1,0 +1,7 @@
+package demo;
+
+import io.epi4j.Channel;
+import io.epi4j.ChannelKey;
+
+@Channel
+record DbEvent(@ChannelKey byte[] hash) {}
