@@ -56,6 +56,25 @@ enum Change {
       Change::dataInPackage, all -> put(all, "package-info", "package demo;")),
   DATA_PROVIDER_OF_A_PACKAGE_DELETED(
       Change::dataInPackage, all -> delete(all, "package-info"), "Unrelated"),
+  NOTHING_OF_A_CHANNEL(all -> all, "Saved"),
+  NOTHING_OF_SUBSCRIBERS(all -> all, "Auditor"),
+  CHANNEL_ADDED(all -> put(all, "Opened", text(all, "Closed").replace("Closed", "Opened"))),
+  CHANNEL_DELETED(all -> delete(all, "Closed"), "Unrelated"),
+  CHANNEL_WITHOUT_ANNOTATION(all -> edit(all, "Closed", "@Channel", "")),
+  CHANNEL_OF_ANOTHER_NAME(all -> edit(all, "Saved", "\"saved\"", "\"kept\"")),
+  CHANNEL_WITHOUT_KEY(
+      all ->
+          edit(
+              edit(all, "Auditor", "key = \"all\"", "order = 1"),
+              "Saved",
+              "@ChannelKey String",
+              "String")),
+  CHANNEL_OF_MORE_COMPONENTS(all -> edit(all, "Saved", "int size", "int size, int times")),
+  SUBSCRIBER_ADDED(all -> put(all, "More", text(all, "Auditor").replace("Auditor", "More"))),
+  SUBSCRIBER_DELETED(all -> delete(all, "Auditor"), "Unrelated"),
+  SUBSCRIBER_WITHOUT_ANNOTATION(all -> edit(all, "Listeners", "@Subscribe", "")),
+  SUBSCRIBER_OF_FEWER_METHODS(all -> edit(all, "Auditor", "@Subscribe.*mailbox.*", "")),
+  NESTED_SUBSCRIBER_DELETED(all -> edit(all, "Listeners", "(?s)static final.*// end", "")),
   PLUGIN_RENAMED(all -> edit(all, "Outer", "\"demo\"", "\"new\"")),
   PLUGIN_OF_A_PACKAGE(Change::inPackage, all -> edit(all, "English", "Hello", "Hi")),
   PLUGIN_OF_A_PACKAGE_RENAMED(

@@ -45,7 +45,7 @@ class ChangedFilesTest {
     writesWhatACleanBuildWrites(partial, change, "-nowarn");
   }
 
-  /** Returns the facades and views that change. */
+  /** Returns the facades, views and channels that change. */
   private static List<String> stale(Change change) {
     Map<String, String> before = CleanBuild.of(change.before()).written();
     Map<String, String> after = CleanBuild.of(change.after()).written();
@@ -57,10 +57,11 @@ class ChangedFilesTest {
 
   private static String refusal(String path) {
     String name = path.substring(path.lastIndexOf('/') + 1).replace(".java", "");
-    boolean view = name.endsWith("Data");
+    String kind = name.endsWith("Data") ? "view" : name.endsWith("Channel") ? "channel" : "facade";
     return "[EpiGeneratedStale] The "
-        + (view ? "view of " : "facade of ")
-        + name.replaceFirst("(Facade|Data)$", "")
+        + kind
+        + " of "
+        + name.replaceFirst("(Facade|Data|Channel)$", "")
         + " is not what it was, but this compiler writes no "
         + name
         + " while it sees the one that it wrote before. Delete "

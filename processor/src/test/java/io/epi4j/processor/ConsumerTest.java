@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.eclipse.jdt.internal.compiler.tool.EclipseCompiler;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -43,6 +44,32 @@ class ConsumerTest {
             int gone(int number);
           }
           """,
+          "api/Saved.java",
+          """
+          package api;
+
+          import io.epi4j.Channel;
+          import io.epi4j.ChannelKey;
+
+          @Channel("saved")
+          public record Saved(@ChannelKey String name, long size, String... tags) {
+            @Override
+            public String name() {
+              return name;
+            }
+          }
+          """,
+          "api/Change.java",
+          """
+          package api;
+
+          import io.epi4j.Channel;
+
+          @Channel
+          public sealed interface Change {
+            record Added(String value) implements Change {}
+          }
+          """,
           "api/Metric.java",
           """
           package api;
@@ -59,11 +86,17 @@ class ConsumerTest {
       """
       package app;
 
+      import api.Change;
+      import api.ChangeChannel;
       import api.HandlersFacade;
       import api.Metric;
       import api.MetricData;
+      import api.Saved;
+      import api.SavedChannel;
       import io.epi4j.Decision;
+      import io.epi4j.Subscribe;
       import io.epi4j.runtime.Epi;
+      import io.epi4j.runtime.channel.KeyedChannel;
       import java.io.IOException;
       import java.util.List;
       import java.util.Optional;
@@ -73,7 +106,14 @@ class ConsumerTest {
 
         private static final MetricData METRICS = MetricData.of(Epi.global());
 
+        private static final SavedChannel SAVED = SavedChannel.of(Epi.global());
+
+        private static final ChangeChannel CHANGES = ChangeChannel.of(Epi.global());
+
         private Application() {}
+
+        @Subscribe(key = "accounts")
+        static void on(Saved event) {}
 
         static void main(String[] arguments) throws IOException {
           List<Decision<List<String>>> each = HANDLERS.each().handle("/");
@@ -84,6 +124,13 @@ class ConsumerTest {
           List<String[]> arrays = HANDLERS.each().all("a", "b");
           Optional<Metric> metric = METRICS.first("latency");
           METRICS.onChange(change -> System.out.println(change.added())).close();
+          SAVED.subscribe("accounts", event -> System.out.println(event.size())).close();
+          SAVED.subscribe((subscription, event) -> subscription.close());
+          SAVED.publish("accounts", 1, "a", "b");
+          SAVED.publish(new Saved("accounts", 1));
+          SAVED.publishLazily("accounts", () -> new Saved("accounts", 2));
+          KeyedChannel<String, Saved> channel = SAVED;
+          CHANGES.publish(new Change.Added(channel.name().toString()));
           String inherited = HANDLERS.pipe().inherited("a");
           System.out.println(
               List.of(each, decided, all, sames, same, arrays, metric, inherited));
@@ -130,8 +177,8 @@ class ConsumerTest {
 
   private static List<String> compile(OnDisk application, String more, String... options) {
     return application.compile(
-        List.of(),
+        Compiling.processors(),
         Map.of("app/Application.java", CALLS.replace("// MORE", more)),
-        List.of(options));
+        Stream.concat(Stream.of("-Aepi.plugin=app"), Stream.of(options)).toList());
   }
 }

@@ -1,0 +1,6 @@
+package demo;
+
+import io.epi4j.Channel;
+
+@Channel
+record Closed() {}
