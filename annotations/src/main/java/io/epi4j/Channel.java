@@ -17,7 +17,11 @@ import java.lang.annotation.Target;
  * <p>The compiler writes {@code DbEventChannel} beside it, in the same package and as visible as
  * the type; for a nested type {@code Outer.DbEvent} the name is {@code Outer_DbEventChannel}. With
  * it an event is published, and subscribers come and go while the application runs. For a record it
- * can publish the components, and then makes no event while nobody listens.
+ * can publish the components, and then makes no event while nobody listens; not so where the one
+ * component is of the record's own type or an {@code Object}, and could be taken for an event.
+ *
+ * <p>The type is a record, a class, an interface, which may be sealed, or an enum. It is not
+ * private and has no type parameters.
  *
  * <p>Plugins that listen from their start to their end annotate a method with {@link Subscribe}.
  *

@@ -17,9 +17,13 @@ import java.lang.annotation.Target;
  * events.subscribe("accounts", event -> audit(event));
  * }</pre>
  *
- * <p>It stands on a component of a record, or on a method without parameters of any other type of
- * event. The key needs {@code equals} and {@code hashCode}; an event whose key is null reaches
- * those only who subscribed to all keys.
+ * <p>It stands on a component of a record, or on a method of the event that takes nothing and is
+ * neither static nor private. The key needs {@code equals} and {@code hashCode}; an event whose key
+ * is null reaches those only who subscribed to all keys.
+ *
+ * <p>Who publishes the components of a record names the key before there is a record, so a
+ * constructor or an accessor must leave that component as it is: with another key the event would
+ * go past those who subscribed to that one.
  */
 @Documented
 @Target({ElementType.RECORD_COMPONENT, ElementType.METHOD})

@@ -27,7 +27,8 @@ import java.lang.annotation.Target;
  *
  * <p>A method that is not static is called on the one instance that the plugin has of the class:
  * the provider, where the class is one, the plugin object, where it is the plugin's class, else one
- * that is made at the start by a constructor that takes nothing or a {@link PluginContext}.
+ * that is made at the start by a constructor that takes nothing or a {@link PluginContext}. In an
+ * interface, an enum, or a record that is no provider, it is static.
  *
  * <p>Without a mailbox the thread that publishes calls the method, so many may at a time, and none
  * gets on before it returns. Subscribers are called in the order of their plugins, and those of one
@@ -58,7 +59,7 @@ public @interface Subscribe {
    */
   String mailbox() default "";
 
-  /** How many events can wait in the mailbox; rounded up to a power of two. */
+  /** How many events can wait in the mailbox, from 1 to 1,048,576; rounded up to a power of two. */
   int capacity() default 1024;
 
   /** What becomes of an event that comes when the mailbox is full. */

@@ -16,7 +16,7 @@ import javax.annotation.processing.FilerException;
 import javax.annotation.processing.ProcessingEnvironment;
 import javax.tools.StandardLocation;
 
-/** Writes facades, or views, as sources beside the types that they belong to. */
+/** Writes facades, views or channels as sources beside the types that they belong to. */
 final class CompanionWriter {
   private final Filer filer;
   private final Reporter reporter;

@@ -1,6 +1,7 @@
 /**
- * The annotation processors: one writes facades, the other the plugin's manifest. Both read
- * elements into models, check them, render them and write the text; a package holds each stage.
+ * The annotation processors: those that write facades, views and channels, and that of the plugin's
+ * manifest. All read elements into models, check them, render them and write the text; a package
+ * holds each stage.
  */
 @NullMarked
 package io.epi4j.processor;

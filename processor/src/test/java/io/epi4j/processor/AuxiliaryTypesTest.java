@@ -58,6 +58,31 @@ class AuxiliaryTypesTest {
     assertEquals(10, note.getColumnNumber());
   }
 
+  @Test
+  void thoseOfAChannelAreNoted() {
+    Compilation compilation =
+        compile(
+            """
+            package demo;
+
+            final class Program {}
+
+            record Person(String name) {}
+
+            @io.epi4j.Channel
+            record Met(Person person, Person other) {}
+            """);
+    assertEquals(Compilation.Status.SUCCESS, compilation.status());
+    assertEquals(
+        List.of(
+            "[EpiChannelFile] Met is not in a file of that name, and javac -Xlint:auxiliaryclass"
+                + " warns where MetChannel names it. If that matters, move Met to Met.java.",
+            "[EpiChannelFile] Person is not in a file of that name, and javac"
+                + " -Xlint:auxiliaryclass warns where MetChannel names it. If that matters, move"
+                + " Person to Person.java."),
+        compilation.notes().stream().map(note -> note.getMessage(null)).toList());
+  }
+
   /** If this fails, javac has learnt to heed the annotation, and the note can go. */
   @Test
   void javacWarnsOfThoseInASignatureWhateverIsSuppressed() {

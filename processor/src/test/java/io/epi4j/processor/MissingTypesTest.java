@@ -50,6 +50,13 @@ class MissingTypesTest {
         "@EpiProvider @Missing class It implements Greeter { public void greet() { } }",
         "@EpiProvider(order = Missing.ORDER) class It implements Greeter { public void greet() {}"
             + " }",
+        "@Channel record It(Missing it) {}",
+        "@Channel(Missing.ID) record It(String it) {}",
+        "@Channel record It(@ChannelKey @Missing String it) {}",
+        "class It { @Subscribe void on(Missing it) {} }",
+        "class It { @Subscribe(key = Missing.KEY) void on(String it) {} }",
+        "class It { @Subscribe(key = \"a\") void on(E it) {} @Channel record E(Missing m) {} }",
+        "class It { @Subscribe Missing on(Missing it) {} }",
         "@EpiPlugin(Missing.ID) class It {}",
         "@EpiPlugin(\"it\") class It implements Missing {}",
       })
@@ -60,18 +67,22 @@ class MissingTypesTest {
             "package demo; import io.epi4j.*; " + it,
             "demo/Greeter.java",
             SERVICE.replace("public", "@io.epi4j.EpiService public"));
-    List<Processor> ours = List.of(new FacadeProcessor(), new ManifestProcessor());
+    List<Processor> ours =
+        List.of(new ChannelProcessor(), new FacadeProcessor(), new ManifestProcessor());
     OnDisk javac = OnDisk.javac(directory.resolve("javac"));
     assertMissing("cannot find symbol", javac.compile(ours, sources, options(it)));
 
     OnDisk late = OnDisk.javac(directory.resolve("late"));
-    List<Processor> others = List.of(new TooLate(), new FacadeProcessor(), new ManifestProcessor());
+    List<Processor> others =
+        List.of(
+            new TooLate(), new ChannelProcessor(), new FacadeProcessor(), new ManifestProcessor());
     List<String> warned = late.compile(others, sources, options(it));
     assertMissing("cannot find symbol", warned);
     assertTrue(warned.stream().anyMatch(text -> text.contains("in the last round")));
 
     OnDisk eclipse = new OnDisk(new EclipseCompiler(), directory.resolve("ecj"), List.of());
-    List<Processor> again = List.of(new FacadeProcessor(), new ManifestProcessor());
+    List<Processor> again =
+        List.of(new ChannelProcessor(), new FacadeProcessor(), new ManifestProcessor());
     assertMissing("Missing cannot be", eclipse.compile(again, sources, options(it)));
   }
 

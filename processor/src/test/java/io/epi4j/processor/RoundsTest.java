@@ -52,6 +52,20 @@ class RoundsTest {
             }
           }
           """,
+          "demo/Saved.java",
+          """
+          package demo;
+
+          import io.epi4j.Channel;
+          import io.epi4j.ChannelKey;
+          import io.epi4j.Subscribe;
+
+          @Channel(Generated.ID)
+          record Saved(Generated value, @ChannelKey GeneratedValue key) {
+            @Subscribe(mailbox = Generated.ID, timeout = GeneratedValue.INTERVAL)
+            static void on(Saved event) {}
+          }
+          """,
           "demo/Metric.java",
           """
           package demo;
@@ -88,6 +102,7 @@ class RoundsTest {
     List<String> messages =
         demo.compile(
             List.of(
+                new ChannelProcessor(),
                 new DataViewProcessor(),
                 new FacadeProcessor(),
                 new ManifestProcessor(),
@@ -103,6 +118,11 @@ class RoundsTest {
     assertTrue(manifest.contains("\"demo.LateProvider\""), manifest);
     assertTrue(manifest.contains("\"resource\": \"late.greeters.json\""), manifest);
     assertTrue(manifest.contains("\"interval\": 250"), manifest);
+    assertTrue(manifest.contains("\"timeout\": 250"), manifest);
+    assertTrue(manifest.contains("\"key\": \"demo.GeneratedValue\""), manifest);
+    assertTrue(
+        demo.text("demo/SavedChannel.java")
+            .contains("void publish(Generated value, GeneratedValue key)"));
     assertTrue(demo.text("demo/MetricData.java").contains("MetricData of(Epi epi)"));
     assertTrue(demo.text("demo/LateDataData.java").contains("LateDataData of(Epi epi)"));
     assertTrue(demo.text("demo/LateServiceFacade.java").contains("public void late()"));

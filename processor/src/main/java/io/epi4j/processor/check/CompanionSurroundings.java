@@ -13,7 +13,7 @@ import javax.lang.model.element.TypeElement;
 import javax.lang.model.util.Elements;
 import org.jspecify.annotations.Nullable;
 
-/** Reports a facade or a view that would not compile where it has to stand. */
+/** Reports a facade, a view or a channel that would not compile where it has to stand. */
 public final class CompanionSurroundings {
   private final Elements elements;
   private final Predicate<TypeElement> isSource;

@@ -49,7 +49,10 @@ final class ChannelKeyReader {
       List<String> names = uses.stream().map(use -> use.element().getSimpleName() + "").toList();
       for (AnnotationUse use : uses) {
         reporter.report(
-            ChannelProblem.CHANNEL_KEY_TWICE, position(use), Words.name(event), Words.and(names));
+            ChannelProblem.CHANNEL_KEY_TWICE,
+            position(use, event),
+            Words.name(event),
+            Words.and(names));
       }
     }
     uses.forEach(use -> check(use, event));
@@ -63,7 +66,7 @@ final class ChannelKeyReader {
     for (AnnotationUse use : uses(type)) {
       reporter.report(
           ChannelProblem.CHANNEL_KEY_ELSEWHERE,
-          position(use),
+          position(use, type),
           Words.name(type),
           use.element().getSimpleName());
     }
@@ -90,13 +93,10 @@ final class ChannelKeyReader {
   }
 
   /** Compilers find no place for a component itself, but they do for its field. */
-  private static Position position(AnnotationUse use) {
-    if (!(use.element() instanceof RecordComponentElement component)) {
-      return use.position();
-    }
-    TypeElement owner = (TypeElement) component.getEnclosingElement();
-    return ElementFilter.fieldsIn(owner.getEnclosedElements()).stream()
-        .filter(field -> field.getSimpleName().equals(component.getSimpleName()))
+  private static Position position(AnnotationUse use, TypeElement type) {
+    return ElementFilter.fieldsIn(type.getEnclosedElements()).stream()
+        .filter(field -> use.element() instanceof RecordComponentElement)
+        .filter(field -> field.getSimpleName().equals(use.element().getSimpleName()))
         .findFirst()
         .map(Position::of)
         .orElseGet(use::position);
@@ -114,14 +114,14 @@ final class ChannelKeyReader {
     if (fault.isPresent()) {
       reporter.report(
           ChannelProblem.CHANNEL_KEY_METHOD,
-          position(use),
+          position(use, event),
           Words.qualified(method),
           fault.get(),
           Words.name(event));
     } else if (method.getReturnType().getKind() == TypeKind.ARRAY) {
       reporter.report(
           ChannelProblem.CHANNEL_KEY_ARRAY,
-          position(use),
+          position(use, event),
           use.element().getSimpleName(),
           Words.name(event),
           Words.type(method.getReturnType()));

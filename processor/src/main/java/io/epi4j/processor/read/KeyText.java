@@ -5,7 +5,6 @@ import io.epi4j.processor.problem.Words;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.TypeElement;
@@ -51,22 +50,26 @@ record KeyText(TypeMirror type, String name) {
               : Optional.of("Write true or false.");
       case "java.lang.Character" ->
           text.length() == 1 ? Optional.empty() : Optional.of("Write one character.");
-      case "java.lang.Byte" -> mend(text, Byte::valueOf, Byte.MIN_VALUE, Byte.MAX_VALUE);
-      case "java.lang.Short" -> mend(text, Short::valueOf, Short.MIN_VALUE, Short.MAX_VALUE);
-      case "java.lang.Integer" ->
-          mend(text, Integer::valueOf, Integer.MIN_VALUE, Integer.MAX_VALUE);
-      case "java.lang.Long" -> mend(text, Long::valueOf, Long.MIN_VALUE, Long.MAX_VALUE);
+      case "java.lang.Byte" -> mend(text, Byte.MIN_VALUE, Byte.MAX_VALUE);
+      case "java.lang.Short" -> mend(text, Short.MIN_VALUE, Short.MAX_VALUE);
+      case "java.lang.Integer" -> mend(text, Integer.MIN_VALUE, Integer.MAX_VALUE);
+      case "java.lang.Long" -> mend(text, Long.MIN_VALUE, Long.MAX_VALUE);
       default -> Optional.empty();
     };
   }
 
-  private static Optional<String> mend(
-      String text, Function<String, ? extends Number> parse, long least, long most) {
+  private static Optional<String> mend(String text, long least, long most) {
+    return isBetween(text, least, most)
+        ? Optional.empty()
+        : Optional.of("Write a whole number from " + least + " to " + most + ".");
+  }
+
+  private static boolean isBetween(String text, long least, long most) {
     try {
-      parse.apply(text);
-      return Optional.empty();
+      long number = Long.parseLong(text);
+      return least <= number && number <= most;
     } catch (NumberFormatException e) {
-      return Optional.of("Write a whole number from " + least + " to " + most + ".");
+      return false;
     }
   }
 

@@ -17,8 +17,8 @@ import javax.lang.model.util.Types;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Finds the types that a facade has to name in order to call a function: those of its signature,
- * down to type arguments, annotations and what stands in these.
+ * Finds the types that a facade, or a channel, has to name in order to call a method: those of its
+ * signature, down to type arguments, annotations and what stands in these.
  */
 final class MentionedTypes {
   private final List<DeclaredType> found = new ArrayList<>();

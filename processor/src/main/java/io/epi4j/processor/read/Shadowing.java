@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  * name needs its package in front.
  */
 final class Shadowing {
-  /** What a facade mentions whatever its functions are. */
+  /** What a facade or a channel mentions whatever else it does. */
   private static final List<String> ALWAYS =
       List.of("Deprecated", "Object", "Override", "SuppressWarnings", "Throwable");
 

@@ -123,7 +123,9 @@ public final class SubscriberReader {
   /** Returns the type of the key that a subscriber names, if it names one that fits. */
   private Optional<String> keyType(AnnotationUse use, ExecutableElement method, TypeElement event) {
     String text = use.string("key");
-    if (text.isEmpty() || AnnotationUse.of(event, Channel.class).isEmpty()) {
+    if (text.isEmpty()
+        || AnnotationUse.of(event, Channel.class).isEmpty()
+        || !Completeness.of(event)) {
       return Optional.empty();
     }
     Optional<KeyModel> key = keys.read(event);

@@ -12,9 +12,9 @@ import javax.lang.model.util.Elements;
 import javax.lang.model.util.Types;
 
 /**
- * Finds the lint categories under which a facade would warn of what is the service's own affair: a
- * deprecated or raw type in a signature, the file that it stands in, and whatever the service
- * itself suppresses.
+ * Finds the lint categories under which a facade, a view or a channel would warn of what is the
+ * affair of its type: a deprecated or raw type in a signature, the file that it stands in, and
+ * whatever the service itself suppresses.
  */
 final class Suppressions {
   private final Types types;

@@ -11,6 +11,7 @@ import com.palantir.javapoet.TypeSpec;
 import io.epi4j.processor.model.ChannelModel;
 import io.epi4j.processor.model.KeyModel;
 import java.lang.invoke.MethodHandle;
+import java.util.Set;
 import java.util.TreeSet;
 import javax.lang.model.element.Modifier;
 
@@ -76,8 +77,8 @@ public final class ChannelRenderer {
         .orElseGet(() -> of(RuntimeNames.CHANNEL, channel));
   }
 
-  private static TreeSet<String> categories(ChannelModel channel) {
-    TreeSet<String> categories = new TreeSet<>(channel.suppressed());
+  private static Set<String> categories(ChannelModel channel) {
+    Set<String> categories = new TreeSet<>(channel.suppressed());
     categories.add("unchecked");
     return categories;
   }

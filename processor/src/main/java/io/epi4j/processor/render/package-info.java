@@ -1,4 +1,7 @@
-/** From models to the text of facades and manifests; nothing here asks the compiler. */
+/**
+ * From models to the text of facades, views, channels and manifests; nothing here asks the
+ * compiler.
+ */
 @NullMarked
 package io.epi4j.processor.render;
 
