@@ -10,7 +10,8 @@ import java.util.stream.Stream;
 final class CodeLine {
   private static final Pattern REASON =
       Pattern.compile("(?<annotation>@SuppressWarnings\\(.*) /\\* (?<reason>.*) \\*/\\)");
-  private static final Pattern CONSTANT = Pattern.compile("(?<head>.* =) (?<tail>(new )?[A-Z].*;)");
+  private static final Pattern CONSTANT =
+      Pattern.compile("(?<head>.* =) (?<tail>(new )?[A-Za-z].*;)");
   private static final Pattern CAST = Pattern.compile("(?<head> *return \\(.*\\)) (?<tail>\\w.*;)");
   private static final Pattern THROWS = Pattern.compile("(?<head>.*\\)) (?<tail>throws .*)");
   private static final Pattern IMPLEMENTS =

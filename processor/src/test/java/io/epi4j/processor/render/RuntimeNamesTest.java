@@ -4,11 +4,14 @@ import static org.junit.jupiter.api.Assertions.assertDoesNotThrow;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import com.palantir.javapoet.ClassName;
+import io.epi4j.runtime.channel.Channel;
+import io.epi4j.runtime.channel.KeyedChannel;
 import io.epi4j.runtime.dispatch.ServiceType;
 import java.lang.reflect.Field;
 import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
 import java.util.Arrays;
+import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -31,6 +34,13 @@ class RuntimeNamesTest {
   void isAPublicTypeOfTheRuntime(ClassName name) {
     Class<?> type = assertDoesNotThrow(() -> Class.forName(name.reflectionName()));
     assertEquals(Modifier.PUBLIC, type.getModifiers() & Modifier.PUBLIC);
+  }
+
+  /** A generated class would inherit them, and mean them where it names the user's types. */
+  @Test
+  void channelsHaveNoTypesInside() {
+    assertEquals(List.of(), List.of(Channel.class.getClasses()));
+    assertEquals(List.of(), List.of(KeyedChannel.class.getClasses()));
   }
 
   @Test
