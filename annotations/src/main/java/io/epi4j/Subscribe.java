@@ -35,7 +35,7 @@ import java.lang.annotation.Target;
  * plugin by {@link #order()}, then class name, then as they are written. One that throws does not
  * stop the others and does not reach the publisher; the error handler is told.
  *
- * <p>In couch_events: {@code couch_event:register}, {@code couch_event:link_listener}.
+ * <p>In couch_events: {@code couch_events:subscribe/1}.
  */
 @Documented
 @Target(ElementType.METHOD)

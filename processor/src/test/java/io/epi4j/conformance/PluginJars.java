@@ -2,6 +2,7 @@ package io.epi4j.conformance;
 
 import static java.util.stream.Collectors.joining;
 
+import io.epi4j.processor.ChannelProcessor;
 import io.epi4j.processor.DataViewProcessor;
 import io.epi4j.processor.FacadeProcessor;
 import io.epi4j.processor.ManifestProcessor;
@@ -61,7 +62,11 @@ final class PluginJars {
   PluginJars jar(String name, String... sources) {
     return jar(
         name,
-        List.of(new DataViewProcessor(), new FacadeProcessor(), new ManifestProcessor()),
+        List.of(
+            new ChannelProcessor(),
+            new DataViewProcessor(),
+            new FacadeProcessor(),
+            new ManifestProcessor()),
         sources);
   }
 
@@ -150,6 +155,8 @@ final class PluginJars {
               List.of(
                   "-d",
                   classes.toString(),
+                  "-s",
+                  Files.createDirectories(classes.resolveSibling("generated")).toString(),
                   "-cp",
                   classPath,
                   "-Xlint:all,-path,-classfile",

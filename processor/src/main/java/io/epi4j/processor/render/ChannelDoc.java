@@ -35,9 +35,8 @@ final class ChannelDoc {
                 + " so it may stand in a static field.")
         .add(
             "\n\n"
-                + "<p>In couch_events: {@code publish} is {@code couch_event:notify/2}, and {@code"
-                + " subscribe} is {@code couch_event:register/2} and {@code"
-                + " couch_event:link_listener/4}.")
+                + "<p>In couch_events: {@code publish} is {@code couch_events:notify/2}, and {@code"
+                + " subscribe} is {@code couch_events:subscribe/1}.")
         .build();
   }
 }

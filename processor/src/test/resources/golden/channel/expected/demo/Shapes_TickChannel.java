@@ -23,8 +23,8 @@ import javax.annotation.processing.Generated;
  * obtain the channel waits for no plugin and loads no class of one, so it may stand in a static
  * field.
  *
- * <p>In couch_events: {@code publish} is {@code couch_event:notify/2}, and {@code subscribe} is
- * {@code couch_event:register/2} and {@code couch_event:link_listener/4}.
+ * <p>In couch_events: {@code publish} is {@code couch_events:notify/2}, and {@code subscribe} is
+ * {@code couch_events:subscribe/1}.
  *
  * @param binding the channel in one {@code Epi}
  */

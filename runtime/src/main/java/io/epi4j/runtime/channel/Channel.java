@@ -36,7 +36,8 @@ import java.util.function.Supplier;
  * <p>While nobody listens, publishing through a generated class costs nothing, and through a name
  * one look-up. When the last subscriber has gone, that holds again.
  *
- * <p>In couch_events: {@code couch_event:notify}, {@code register} and their relatives.
+ * <p>In couch_events: {@code notify/2} is {@code publish}, {@code subscribe/1} is {@code
+ * subscribe}, and {@code unsubscribe/1} closes the subscription.
  *
  * @param <E> the type of the events
  */
