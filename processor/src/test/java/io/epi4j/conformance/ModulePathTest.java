@@ -48,6 +48,13 @@ class ModulePathTest {
           @io.epi4j.EpiData(service = "prices", key = "currencies")
           public record Currency(String name, int digits) {}
           """,
+          "shop/api/Sold.java",
+          """
+          package shop.api;
+
+          @io.epi4j.Channel("sold")
+          public record Sold(@io.epi4j.ChannelKey String what, int price) {}
+          """,
           "shop/api/Pricing.java",
           """
           package shop.api;
@@ -102,6 +109,15 @@ class ModulePathTest {
           """,
           "shop/sale/coins.json",
           "{\"euro\": {\"name\": \"euro\", \"digits\": 2}}",
+          "shop/sale/events/Till.java",
+          """
+          package shop.sale.events;
+
+          final class Till {
+            @io.epi4j.Subscribe(key = "tea")
+            void on(shop.api.Sold sold) { System.out.println(sold); }
+          }
+          """,
           "shop/sale/deep/HalfPrice.java",
           """
           package shop.sale.deep;
@@ -136,6 +152,8 @@ class ModulePathTest {
                 System.out.println(shop.api.Pricing_PricesFacade.of(epi).pipe().price(10));
                 System.out.println(epi.service("prices").each("price", 10));
                 System.out.println(shop.api.CurrencyData.of(epi).all());
+                shop.api.SoldChannel.of(epi).publish("tea", 7);
+                shop.api.SoldChannel.of(epi).publish("coffee", 8);
                 System.out.println(epi.report().problems());
               }
               try {
@@ -153,6 +171,7 @@ class ModulePathTest {
           "5",
           "[5]",
           "[Currency[name=euro, digits=2], Currency[name=yen, digits=0]]",
+          "Sold[what=tea, price=7]",
           "[]",
           "Only the module io.epi4j.runtime may enter plugin sale, not class shop.app.Main.");
 
