@@ -9,6 +9,9 @@ final class Auditor {
   @Subscribe(key = "moved")
   void moved(Events.ByKind event) {}
 
+  @Subscribe(key = "7")
+  void on(Events.ByMonth event) {}
+
   @Subscribe(key = "ONE")
   void on(Events.ByNone event) {}
 

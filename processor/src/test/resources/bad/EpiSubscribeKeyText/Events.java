@@ -10,6 +10,15 @@ interface Events {
     DELETED
   }
 
+  enum Month {
+    JANUARY,
+    FEBRUARY,
+    MARCH,
+    APRIL,
+    MAY,
+    JUNE
+  }
+
   enum None {}
 
   @Channel
@@ -20,6 +29,9 @@ interface Events {
 
   @Channel
   record ByNone(@ChannelKey None none) {}
+
+  @Channel
+  record ByMonth(@ChannelKey Month month) {}
 
   @Channel
   record ByByte(@ChannelKey byte number) {}

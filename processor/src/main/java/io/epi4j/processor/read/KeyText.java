@@ -76,13 +76,16 @@ record KeyText(TypeMirror type, String name) {
   private static String mend(String text, List<String> constants) {
     return NearNames.nearest(text, constants)
         .map(near -> "Did you mean " + near + "?")
-        .orElseGet(
-            () ->
-                constants.isEmpty()
-                    ? "It has no constants."
-                    : "Write "
-                        + Words.or(constants.subList(0, Math.min(MOST_SHOWN, constants.size())))
-                        + ".");
+        .orElseGet(() -> choice(constants));
+  }
+
+  private static String choice(List<String> constants) {
+    if (constants.isEmpty()) {
+      return "It has no constants.";
+    }
+    return constants.size() <= MOST_SHOWN
+        ? "Write " + Words.or(constants) + "."
+        : "Write a constant, such as " + Words.or(constants.subList(0, MOST_SHOWN)) + ".";
   }
 
   private Optional<List<String>> constants() {
