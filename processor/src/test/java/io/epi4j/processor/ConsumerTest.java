@@ -125,7 +125,7 @@ class ConsumerTest {
           Optional<Metric> metric = METRICS.first("latency");
           METRICS.onChange(change -> System.out.println(change.added())).close();
           SAVED.subscribe("accounts", event -> System.out.println(event.size())).close();
-          SAVED.subscribe((subscription, event) -> subscription.close());
+          SAVED.subscribeWithSubscription((subscription, event) -> subscription.close());
           SAVED.publish("accounts", 1, "a", "b");
           SAVED.publish(new Saved("accounts", 1));
           SAVED.publishLazily("accounts", () -> new Saved("accounts", 2));

@@ -10,7 +10,6 @@ final class ChannelDoc {
   /** Returns the text, a line for each paragraph. */
   static CodeBlock of(ChannelModel channel) {
     String name = channel.companion().name().simpleName();
-    String key = channel.key().isPresent() ? "key, " : "";
     return CodeBlock.builder()
         .add(
             "The channel {@code $L}: whoever subscribed gets each {@link $T} that is published, the"
@@ -21,7 +20,7 @@ final class ChannelDoc {
         .add("\n$L channel = $L.of(epi);", name, name)
         .add("\nSubscription all = channel.subscribe(event -> System.out.println(event));")
         .add(
-            key.isEmpty()
+            channel.key().isEmpty()
                 ? ""
                 : "\n"
                     + "Subscription some = channel.subscribe(key, event ->"
