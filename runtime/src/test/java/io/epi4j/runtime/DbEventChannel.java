@@ -5,6 +5,7 @@ import io.epi4j.runtime.channel.ChannelType;
 import io.epi4j.runtime.channel.Delivery;
 import io.epi4j.runtime.channel.KeyedChannel;
 import java.lang.invoke.MethodHandle;
+import java.util.Objects;
 
 /** What the compiler would write for {@link DbEvent}. */
 public record DbEventChannel(ChannelBinding<DbEvent> binding)
@@ -22,6 +23,11 @@ public record DbEventChannel(ChannelBinding<DbEvent> binding)
     if (delivery.isLive()) {
       delivery.deliver(new DbEvent(db, kind));
     }
+  }
+
+  @Override
+  public void publish(DbEvent event) {
+    delivery().deliver(Objects.requireNonNull(event, "event"));
   }
 
   @Override

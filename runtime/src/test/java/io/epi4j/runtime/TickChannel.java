@@ -5,6 +5,7 @@ import io.epi4j.runtime.channel.ChannelBinding;
 import io.epi4j.runtime.channel.ChannelType;
 import io.epi4j.runtime.channel.Delivery;
 import java.lang.invoke.MethodHandle;
+import java.util.Objects;
 
 /** What the compiler would write for {@link Tick}. */
 public record TickChannel(ChannelBinding<Tick> binding) implements Channel<Tick> {
@@ -20,6 +21,11 @@ public record TickChannel(ChannelBinding<Tick> binding) implements Channel<Tick>
     if (delivery.isLive()) {
       delivery.deliver(new Tick(number));
     }
+  }
+
+  @Override
+  public void publish(Tick event) {
+    delivery().deliver(Objects.requireNonNull(event, "event"));
   }
 
   @Override

@@ -11,6 +11,7 @@ import com.palantir.javapoet.TypeSpec;
 import io.epi4j.processor.model.ChannelModel;
 import io.epi4j.processor.model.KeyModel;
 import java.lang.invoke.MethodHandle;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import javax.lang.model.element.Modifier;
@@ -23,6 +24,7 @@ public final class ChannelRenderer {
   private static final String TYPE = "TYPE";
   private static final String DELIVERY = "DELIVERY";
   private static final String BINDING = "binding";
+  private static final String EVENT = "event";
 
   private final String processor;
 
@@ -54,7 +56,8 @@ public final class ChannelRenderer {
                     ClassName.get(MethodHandle.class),
                     DELIVERY,
                     CodeBlock.of("$L.delivery()", TYPE)))
-            .addMethod(of(channel));
+            .addMethod(of(channel))
+            .addMethod(publish(channel));
     channel
         .components()
         .ifPresent(it -> type.addMethod(new PublishMethod(channel, it).render(modifiers(channel))));
@@ -127,6 +130,22 @@ public final class ChannelRenderer {
         .returns(name)
         .addParameter(RuntimeNames.EPI, "epi")
         .addStatement("return new $T(epi.bind($L))", name, TYPE)
+        .build();
+  }
+
+  /**
+   * It could be inherited; but then the JIT would see the calls of all channels in one place, and
+   * take some of this one for rare.
+   */
+  private static MethodSpec publish(ChannelModel channel) {
+    return MethodSpec.methodBuilder("publish")
+        .addJavadoc(
+            "Publishes an event. It is not inherited, so that the JIT knows the calls of this"
+                + " channel apart.")
+        .addAnnotation(Override.class)
+        .addModifiers(Modifier.PUBLIC)
+        .addParameter(channel.type(), EVENT)
+        .addStatement("delivery().deliver($T.requireNonNull($L, $S))", Objects.class, EVENT, EVENT)
         .build();
   }
 

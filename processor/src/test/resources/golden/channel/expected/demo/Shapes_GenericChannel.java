@@ -9,6 +9,7 @@ import io.epi4j.runtime.dispatch.Rethrow;
 import java.lang.invoke.MethodHandle;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Supplier;
 import javax.annotation.processing.Generated;
@@ -43,6 +44,14 @@ record Shapes_GenericChannel(ChannelBinding<Shapes.Generic> binding)
   /** Returns the channel in {@code epi}. */
   static Shapes_GenericChannel of(Epi epi) {
     return new Shapes_GenericChannel(epi.bind(TYPE));
+  }
+
+  /**
+   * Publishes an event. It is not inherited, so that the JIT knows the calls of this channel apart.
+   */
+  @Override
+  public void publish(Shapes.Generic event) {
+    delivery().deliver(Objects.requireNonNull(event, "event"));
   }
 
   /**

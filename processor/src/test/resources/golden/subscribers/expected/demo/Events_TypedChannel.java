@@ -7,6 +7,7 @@ import io.epi4j.runtime.channel.Delivery;
 import io.epi4j.runtime.channel.KeyedChannel;
 import io.epi4j.runtime.dispatch.Rethrow;
 import java.lang.invoke.MethodHandle;
+import java.util.Objects;
 import javax.annotation.processing.Generated;
 
 /**
@@ -40,6 +41,14 @@ public record Events_TypedChannel(ChannelBinding<Events.Typed> binding)
   /** Returns the channel in {@code epi}. */
   public static Events_TypedChannel of(Epi epi) {
     return new Events_TypedChannel(epi.bind(TYPE));
+  }
+
+  /**
+   * Publishes an event. It is not inherited, so that the JIT knows the calls of this channel apart.
+   */
+  @Override
+  public void publish(Events.Typed event) {
+    delivery().deliver(Objects.requireNonNull(event, "event"));
   }
 
   /**

@@ -1,25 +1,49 @@
 package io.epi4j.runtime.channel;
 
+import static java.lang.invoke.MethodHandles.catchException;
 import static java.lang.invoke.MethodHandles.foldArguments;
+import static java.lang.invoke.MethodHandles.permuteArguments;
+import static java.lang.invoke.MethodType.methodType;
 
 import java.lang.invoke.MethodHandle;
 import java.lang.invoke.MethodHandles;
 import java.lang.invoke.MethodHandles.Lookup;
 import java.lang.invoke.MethodType;
 import java.util.List;
+import java.util.function.Consumer;
 
 /**
- * Many deliveries, one after the other, as one method handle. Records of records get so large that
- * the JIT stops inlining them; the frames of a method handle do not count for it. The handle is a
- * balanced tree, since the depth of inlining is limited too.
+ * The delivery that a promoted call site has: all calls of subscribers as one method handle, a
+ * balanced tree, since the depth to which the JIT inlines is limited.
+ *
+ * <p>Between the publisher and a subscriber there is no bytecode that other channels run, too. The
+ * JIT inlines a call of shared bytecode only where it has seen it often enough, compared to the
+ * method around it, and what it has seen may be of other channels, or of a time when it did not
+ * look (while many methods wait to be compiled, HotSpot counts invocations and no more). In records
+ * of records every layer can fail so, and then each subscriber costs several nanoseconds for as
+ * long as the process lives. The frames of a method handle are always inlined.
  *
  * @param calls {@code (Object)void}
  */
 record Chain<E>(MethodHandle calls) implements Delivery<E> {
-  private static final MethodType TYPE = MethodType.methodType(void.class, Object.class);
+  private static final MethodType TYPE = methodType(void.class, Object.class);
+  private static final MethodHandle ACCEPT;
+  private static final MethodHandle FAILED;
 
-  static <E> Chain<E> of(List<Delivery<E>> subscribers) {
-    return new Chain<>(calls(subscribers.stream().map(Chain::call).toList()));
+  static {
+    Lookup lookup = MethodHandles.lookup();
+    try {
+      ACCEPT = lookup.findVirtual(Consumer.class, "accept", TYPE);
+      FAILED =
+          lookup.findVirtual(
+              Registration.class, "failed", methodType(void.class, Object.class, Throwable.class));
+    } catch (ReflectiveOperationException e) {
+      throw new ExceptionInInitializerError(e);
+    }
+  }
+
+  static <E> Chain<E> of(Delivery<E> subscribers) {
+    return new Chain<>(calls(subscribers.parts().map(Chain::call).toList()));
   }
 
   private static MethodHandle calls(List<MethodHandle> calls) {
@@ -31,9 +55,26 @@ record Chain<E>(MethodHandle calls) implements Delivery<E> {
   }
 
   private static MethodHandle call(Delivery<?> subscriber) {
-    Lookup lookup = MethodHandles.lookup();
+    return subscriber instanceof Direct<?> direct
+        ? catchException(accept(direct.consumer()), Throwable.class, failed(direct.registration()))
+        : deliver(subscriber);
+  }
+
+  private static MethodHandle accept(Consumer<?> consumer) {
+    return consumer instanceof MethodCall<?> method ? method.call() : ACCEPT.bindTo(consumer);
+  }
+
+  /** {@code (Throwable, Object)void}. */
+  private static MethodHandle failed(Registration<?> registration) {
+    MethodType turned = methodType(void.class, Throwable.class, Object.class);
+    return permuteArguments(FAILED.bindTo(registration), turned, 1, 0);
+  }
+
+  private static MethodHandle deliver(Delivery<?> subscriber) {
     try {
-      return lookup.findVirtual(subscriber.getClass(), "deliver", TYPE).bindTo(subscriber);
+      return MethodHandles.lookup()
+          .findVirtual(subscriber.getClass(), "deliver", TYPE)
+          .bindTo(subscriber);
     } catch (ReflectiveOperationException e) {
       throw new IllegalStateException(e);
     }

@@ -8,6 +8,11 @@ package io.epi4j.runtime.channel;
  */
 record Counting<E>(Delivery<E> subscriber, Registration<E> registration) implements Delivery<E> {
   @Override
+  public Delivery<E> constant() {
+    return Chain.of(this);
+  }
+
+  @Override
   public void deliver(E event) {
     registration.delivered();
     subscriber.deliver(event);

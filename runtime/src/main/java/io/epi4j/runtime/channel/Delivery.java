@@ -1,5 +1,6 @@
 package io.epi4j.runtime.channel;
 
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -8,15 +9,15 @@ import org.jspecify.annotations.Nullable;
  * <h2>How publishing is fast</h2>
  *
  * A channel has one delivery at a time. It is {@link Nobody}, or the one subscriber, or a small
- * tree of records with a subscriber at each leaf; a change makes another. The generated class of a
- * channel asks a promoting call site for it, so while nothing changes the JIT has the delivery as a
- * constant. HotSpot trusts the fields of records to be final: from a constant record it takes the
- * constants in it, and their classes, and so inlines {@code deliver} down to the subscribers' own
- * methods, whatever else the program publishes and to whom. Of {@code Nobody} nothing remains, and
- * an event that was only made to be published is not made.
+ * tree of records with a subscriber at each leaf; a change makes another. While the channel
+ * changes, and for an {@code Epi} that does not own the call site of the generated class, a publish
+ * reads it from a volatile field and calls it like any other object.
  *
- * <p>While the site is not promoted, and for an {@code Epi} that does not own it, the delivery is
- * read from a volatile field and called like any other object: right, and a few times slower.
+ * <p>While nothing changes, the promoting call site of the generated class has the delivery as a
+ * constant, as a {@link Chain}: a record, the fields of which HotSpot trusts to be final, with one
+ * method handle that calls all subscribers. So the JIT inlines {@code deliver} down to the
+ * subscribers' own methods, whatever else the program publishes and to whom. Of {@code Nobody}
+ * nothing remains, and an event that was only made to be published is not made.
  *
  * <p><em>Invariant.</em> A delivery never changes, so an event reaches exactly those who were
  * subscribed when its publishing began.
@@ -32,6 +33,11 @@ public interface Delivery<E> {
   /** Returns what a publish with that key does; the delivery itself where the channel has none. */
   default Delivery<E> of(@Nullable Object key) {
     return this;
+  }
+
+  /** Returns the deliveries to single subscribers that it consists of, in order. */
+  default Stream<Delivery<E>> parts() {
+    return Stream.of(this);
   }
 
   /** Returns one that does the same, and does it best where it is a constant. */

@@ -11,6 +11,11 @@ import java.util.function.Consumer;
 record Direct<E>(Consumer<? super E> consumer, Registration<E> registration)
     implements Delivery<E> {
   @Override
+  public Delivery<E> constant() {
+    return Chain.of(this);
+  }
+
+  @Override
   @SuppressWarnings("CatchingThrowable") // a subscriber's failure is not the publisher's
   public void deliver(E event) {
     try {

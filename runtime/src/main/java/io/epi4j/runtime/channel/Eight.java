@@ -1,5 +1,7 @@
 package io.epi4j.runtime.channel;
 
+import java.util.stream.Stream;
+
 /** Eight deliveries, one after the other. */
 record Eight<E>(
     Delivery<E> first,
@@ -11,6 +13,17 @@ record Eight<E>(
     Delivery<E> seventh,
     Delivery<E> eighth)
     implements Delivery<E> {
+  @Override
+  public Stream<Delivery<E>> parts() {
+    return Stream.of(first, second, third, fourth, fifth, sixth, seventh, eighth)
+        .flatMap(Delivery::parts);
+  }
+
+  @Override
+  public Delivery<E> constant() {
+    return Chain.of(this);
+  }
+
   @Override
   public void deliver(E event) {
     first.deliver(event);

@@ -8,6 +8,11 @@ package io.epi4j.runtime.channel;
  */
 record Posted<E>(Mailbox mailbox, Registration<E> registration) implements Delivery<E> {
   @Override
+  public Delivery<E> constant() {
+    return Chain.of(this);
+  }
+
+  @Override
   public void deliver(E event) {
     mailbox.post(registration, event);
   }
