@@ -41,6 +41,11 @@ import org.jspecify.annotations.Nullable;
  * <p><em>Invariant.</em> A call that begins after {@code changed()} returned (in the order of
  * happens-before) runs the invoker that was written before it, or a later one.
  *
+ * <p>While the site waits for quiet, a change need not take the lock: it writes the field, and then
+ * sees that the site waits. Whoever ends the waiting says so first, and then reads the field. Both
+ * are volatile, so either the change sees that the waiting is over, and goes on under the lock, or
+ * the promotion sees the change.
+ *
  * <p>Invalidation reaches every thread; setting the target lets go of the old invoker, which the
  * invalidated guard would hold, and with it the classes of a plugin that was unloaded.
  *
@@ -68,13 +73,16 @@ public class PromotingCallSite {
   private final PromotionClock clock;
   private final MutableCallSite site;
 
+  private volatile long changedAt;
+
+  /** Whether the site is slow and waits; written under the lock. */
+  private volatile boolean settling;
+
   // The rest is guarded by the lock.
   private @Nullable SwitchPoint valid; // while promoted
   private long promotedAt;
-  private long changedAt;
   private long quiet = SHORTEST_QUIET;
   private int shortPromotions;
-  private boolean waiting;
 
   /** Only tests that plant faults extend the class. */
   PromotingCallSite(
@@ -113,7 +121,7 @@ public class PromotingCallSite {
   public final void linked() {
     lock.lock();
     try {
-      if (!waiting) {
+      if (!settling) {
         promote();
       }
     } finally {
@@ -126,12 +134,15 @@ public class PromotingCallSite {
    * for a while. Called when the volatile field was written.
    */
   public final void changed() {
+    changedAt = clock.nanoTime();
+    if (settling) {
+      return; // it is slow, and whoever ends that looks at the field after this
+    }
     lock.lock();
     try {
-      changedAt = clock.nanoTime();
       demote();
-      if (!waiting) {
-        waiting = true;
+      if (!settling) {
+        settling = true;
         clock.after(quiet, new Settling(new WeakReference<>(this)));
       }
     } finally {
@@ -165,7 +176,7 @@ public class PromotingCallSite {
       if (left > 0) {
         clock.after(left, new Settling(new WeakReference<>(this)));
       } else {
-        waiting = false;
+        settling = false;
         promote();
       }
     } finally {

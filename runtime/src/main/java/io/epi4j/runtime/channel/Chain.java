@@ -26,6 +26,8 @@ import java.util.function.Consumer;
  * @param calls {@code (Object)void}
  */
 record Chain<E>(MethodHandle calls) implements Delivery<E> {
+  private static final int LONGEST = 256; // what is longer is not inlined anyway
+
   private static final MethodType TYPE = methodType(void.class, Object.class);
   private static final MethodHandle ACCEPT;
   private static final MethodHandle FAILED;
@@ -42,8 +44,13 @@ record Chain<E>(MethodHandle calls) implements Delivery<E> {
     }
   }
 
-  static <E> Chain<E> of(Delivery<E> subscribers) {
-    return new Chain<>(calls(subscribers.parts().map(Chain::call).toList()));
+  /** Returns what does the same as a delivery, and does it best where it is a constant. */
+  static <E> Delivery<E> of(Delivery<E> delivery) {
+    if (delivery instanceof Fixed<E> fixed && fixed.subscribers().size() <= LONGEST) {
+      List<Registration<E>> subscribers = fixed.subscribers();
+      return new Chain<>(calls(subscribers.stream().map(Chain::call).toList()));
+    }
+    return delivery;
   }
 
   private static MethodHandle calls(List<MethodHandle> calls) {
@@ -54,10 +61,8 @@ record Chain<E>(MethodHandle calls) implements Delivery<E> {
     return foldArguments(calls(calls.subList(half, calls.size())), calls(calls.subList(0, half)));
   }
 
-  private static MethodHandle call(Delivery<?> subscriber) {
-    return subscriber instanceof Direct<?> direct
-        ? catchException(accept(direct.consumer()), Throwable.class, failed(direct.registration()))
-        : deliver(subscriber);
+  private static MethodHandle call(Registration<?> subscriber) {
+    return catchException(accept(subscriber.consumer()), Throwable.class, failed(subscriber));
   }
 
   private static MethodHandle accept(Consumer<?> consumer) {
@@ -65,19 +70,9 @@ record Chain<E>(MethodHandle calls) implements Delivery<E> {
   }
 
   /** {@code (Throwable, Object)void}. */
-  private static MethodHandle failed(Registration<?> registration) {
+  private static MethodHandle failed(Registration<?> subscriber) {
     MethodType turned = methodType(void.class, Throwable.class, Object.class);
-    return permuteArguments(FAILED.bindTo(registration), turned, 1, 0);
-  }
-
-  private static MethodHandle deliver(Delivery<?> subscriber) {
-    try {
-      return MethodHandles.lookup()
-          .findVirtual(subscriber.getClass(), "deliver", TYPE)
-          .bindTo(subscriber);
-    } catch (ReflectiveOperationException e) {
-      throw new IllegalStateException(e);
-    }
+    return permuteArguments(FAILED.bindTo(subscriber), turned, 1, 0);
   }
 
   @Override
@@ -86,7 +81,7 @@ record Chain<E>(MethodHandle calls) implements Delivery<E> {
       calls.invokeExact((Object) event);
     } catch (RuntimeException | Error e) {
       throw e;
-    } catch (Throwable e) { // deliver declares nothing else
+    } catch (Throwable e) { // no subscriber's failure comes here
       throw new IllegalStateException(e);
     }
   }

@@ -117,7 +117,7 @@ public final class ChannelType<E> {
     }
     MethodHandle constant =
         MethodHandles.dropArguments(
-            MethodHandles.constant(Delivery.class, owner.delivery().constant()),
+            MethodHandles.constant(Delivery.class, Chain.of(owner.delivery())),
             0,
             ChannelBinding.class);
     return MethodHandles.guardWithTest(

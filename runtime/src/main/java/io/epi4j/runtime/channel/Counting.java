@@ -1,20 +1,18 @@
 package io.epi4j.runtime.channel;
 
+import java.util.function.Consumer;
+
 /**
  * A subscriber whose events are counted, which costs more than calling it.
  *
- * @param subscriber the subscriber
+ * @param consumer the subscriber
  * @param registration counts
  */
-record Counting<E>(Delivery<E> subscriber, Registration<E> registration) implements Delivery<E> {
+record Counting<E>(Consumer<? super E> consumer, Registration<E> registration)
+    implements Consumer<E> {
   @Override
-  public Delivery<E> constant() {
-    return Chain.of(this);
-  }
-
-  @Override
-  public void deliver(E event) {
-    registration.delivered();
-    subscriber.deliver(event);
+  public void accept(E event) {
+    registration.delivered(1);
+    consumer.accept(event);
   }
 }

@@ -2,54 +2,85 @@ package io.epi4j.runtime.channel;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 
-/**
- * Makes one delivery of those to each subscriber. Places that stay empty are {@link Nobody}, of
- * which nothing remains where the JIT has the delivery as a constant.
- */
+/** Makes the delivery to given subscribers. */
 final class Deliveries {
-  private static final int MOST_IN_RECORDS = 32;
+  private static final int BLOCK = 8;
 
   private Deliveries() {}
 
-  static <E> Delivery<E> of(List<Delivery<E>> subscribers) {
-    return subscribers.size() > MOST_IN_RECORDS
-        ? new Many<>(List.copyOf(subscribers))
-        : ofFew(subscribers.size() <= 8 ? subscribers : inEights(subscribers));
-  }
-
-  /** Records of one class never hold each other: the JIT inlines a recursion only once. */
-  private static <E> List<Delivery<E>> inEights(List<Delivery<E>> subscribers) {
-    List<Delivery<E>> eights = new ArrayList<>();
-    for (int i = 0; i < subscribers.size(); i += 8) {
-      eights.add(eight(subscribers.subList(i, Math.min(i + 8, subscribers.size()))));
-    }
-    return eights;
-  }
-
-  private static <E> Delivery<E> ofFew(List<Delivery<E>> few) {
-    return switch (few.size()) {
+  /** Returns the delivery to subscribers in the order of the list, which nobody changes. */
+  static <E> Delivery<E> of(List<Registration<E>> subscribers) {
+    return switch (subscribers.size()) {
       case 0 -> Nobody.instance();
-      case 1 -> few.get(0);
-      case 2 -> new Two<>(few.get(0), few.get(1));
-      case 3, 4 -> new Four<>(few.get(0), few.get(1), few.get(2), at(few, 3));
-      default -> eight(few);
+      case 1 -> new One<>(at(subscribers, 0), of(subscribers, 0), subscribers);
+      case 2 ->
+          new Two<>(
+              at(subscribers, 0),
+              of(subscribers, 0),
+              at(subscribers, 1),
+              of(subscribers, 1),
+              subscribers);
+      case 3, 4 ->
+          new Four<>(
+              at(subscribers, 0),
+              of(subscribers, 0),
+              at(subscribers, 1),
+              of(subscribers, 1),
+              at(subscribers, 2),
+              of(subscribers, 2),
+              at(subscribers, 3),
+              of(subscribers, 3),
+              subscribers);
+      case 5, 6, 7, 8 -> eight(subscribers);
+      default -> new Many<>(blocks(subscribers), subscribers);
     };
   }
 
-  private static <E> Delivery<E> eight(List<Delivery<E>> few) {
+  private static <E> Delivery<E> eight(List<Registration<E>> subscribers) {
     return new Eight<>(
-        at(few, 0),
-        at(few, 1),
-        at(few, 2),
-        at(few, 3),
-        at(few, 4),
-        at(few, 5),
-        at(few, 6),
-        at(few, 7));
+        at(subscribers, 0),
+        of(subscribers, 0),
+        at(subscribers, 1),
+        of(subscribers, 1),
+        at(subscribers, 2),
+        of(subscribers, 2),
+        at(subscribers, 3),
+        of(subscribers, 3),
+        at(subscribers, 4),
+        of(subscribers, 4),
+        at(subscribers, 5),
+        of(subscribers, 5),
+        at(subscribers, 6),
+        of(subscribers, 6),
+        at(subscribers, 7),
+        of(subscribers, 7),
+        subscribers);
   }
 
-  private static <E> Delivery<E> at(List<Delivery<E>> few, int index) {
-    return index < few.size() ? few.get(index) : Nobody.instance();
+  private static <E> List<Delivery<E>> blocks(List<Registration<E>> subscribers) {
+    List<Delivery<E>> blocks = new ArrayList<>();
+    for (int i = 0; i < subscribers.size(); i += BLOCK) {
+      blocks.add(of(subscribers.subList(i, Math.min(i + BLOCK, subscribers.size()))));
+    }
+    return blocks;
+  }
+
+  private static <E> Consumer<? super E> at(List<Registration<E>> subscribers, int index) {
+    return index < subscribers.size() ? subscribers.get(index).consumer() : Ignoring.INSTANCE;
+  }
+
+  /** A place that stays empty never fails. */
+  private static <E> Registration<E> of(List<Registration<E>> subscribers, int index) {
+    return subscribers.get(Math.min(index, subscribers.size() - 1));
+  }
+
+  /** Stands in a place of a record that is not needed. */
+  private enum Ignoring implements Consumer<Object> {
+    INSTANCE;
+
+    @Override
+    public void accept(Object event) {}
   }
 }

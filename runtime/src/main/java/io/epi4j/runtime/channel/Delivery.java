@@ -1,6 +1,5 @@
 package io.epi4j.runtime.channel;
 
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -8,10 +7,10 @@ import org.jspecify.annotations.Nullable;
  *
  * <h2>How publishing is fast</h2>
  *
- * A channel has one delivery at a time. It is {@link Nobody}, or the one subscriber, or a small
- * tree of records with a subscriber at each leaf; a change makes another. While the channel
- * changes, and for an {@code Epi} that does not own the call site of the generated class, a publish
- * reads it from a volatile field and calls it like any other object.
+ * A channel has one delivery at a time: {@link Nobody}, or a record of its subscribers; a change
+ * makes another. While the channel changes, and for an {@code Epi} that does not own the call site
+ * of the generated class, a publish reads it from a volatile field and calls it like any other
+ * object.
  *
  * <p>While nothing changes, the promoting call site of the generated class has the delivery as a
  * constant, as a {@link Chain}: a record, the fields of which HotSpot trusts to be final, with one
@@ -32,16 +31,6 @@ public interface Delivery<E> {
 
   /** Returns what a publish with that key does; the delivery itself where the channel has none. */
   default Delivery<E> of(@Nullable Object key) {
-    return this;
-  }
-
-  /** Returns the deliveries to single subscribers that it consists of, in order. */
-  default Stream<Delivery<E>> parts() {
-    return Stream.of(this);
-  }
-
-  /** Returns one that does the same, and does it best where it is a constant. */
-  default Delivery<E> constant() {
     return this;
   }
 

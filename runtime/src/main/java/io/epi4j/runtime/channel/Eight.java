@@ -1,38 +1,73 @@
 package io.epi4j.runtime.channel;
 
-import java.util.stream.Stream;
+import java.util.List;
+import java.util.function.Consumer;
 
-/** Eight deliveries, one after the other. */
+/**
+ * Up to eight subscribers, one after the other. Each has a call of its own, which the JIT knows
+ * apart.
+ */
 record Eight<E>(
-    Delivery<E> first,
-    Delivery<E> second,
-    Delivery<E> third,
-    Delivery<E> fourth,
-    Delivery<E> fifth,
-    Delivery<E> sixth,
-    Delivery<E> seventh,
-    Delivery<E> eighth)
-    implements Delivery<E> {
+    Consumer<? super E> first,
+    Registration<E> ofFirst,
+    Consumer<? super E> second,
+    Registration<E> ofSecond,
+    Consumer<? super E> third,
+    Registration<E> ofThird,
+    Consumer<? super E> fourth,
+    Registration<E> ofFourth,
+    Consumer<? super E> fifth,
+    Registration<E> ofFifth,
+    Consumer<? super E> sixth,
+    Registration<E> ofSixth,
+    Consumer<? super E> seventh,
+    Registration<E> ofSeventh,
+    Consumer<? super E> eighth,
+    Registration<E> ofEighth,
+    List<Registration<E>> subscribers)
+    implements Fixed<E> {
   @Override
-  public Stream<Delivery<E>> parts() {
-    return Stream.of(first, second, third, fourth, fifth, sixth, seventh, eighth)
-        .flatMap(Delivery::parts);
-  }
-
-  @Override
-  public Delivery<E> constant() {
-    return Chain.of(this);
-  }
-
-  @Override
+  @SuppressWarnings("CatchingThrowable") // a subscriber's failure is not the publisher's
   public void deliver(E event) {
-    first.deliver(event);
-    second.deliver(event);
-    third.deliver(event);
-    fourth.deliver(event);
-    fifth.deliver(event);
-    sixth.deliver(event);
-    seventh.deliver(event);
-    eighth.deliver(event);
+    try {
+      first.accept(event);
+    } catch (Throwable e) {
+      ofFirst.failed(event, e);
+    }
+    try {
+      second.accept(event);
+    } catch (Throwable e) {
+      ofSecond.failed(event, e);
+    }
+    try {
+      third.accept(event);
+    } catch (Throwable e) {
+      ofThird.failed(event, e);
+    }
+    try {
+      fourth.accept(event);
+    } catch (Throwable e) {
+      ofFourth.failed(event, e);
+    }
+    try {
+      fifth.accept(event);
+    } catch (Throwable e) {
+      ofFifth.failed(event, e);
+    }
+    try {
+      sixth.accept(event);
+    } catch (Throwable e) {
+      ofSixth.failed(event, e);
+    }
+    try {
+      seventh.accept(event);
+    } catch (Throwable e) {
+      ofSeventh.failed(event, e);
+    }
+    try {
+      eighth.accept(event);
+    } catch (Throwable e) {
+      ofEighth.failed(event, e);
+    }
   }
 }

@@ -1,11 +1,12 @@
 package io.epi4j.runtime.channel;
 
+import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The subscribers that an event reaches: those of its key, and those that want all events.
+ * The subscribers that an event reaches: those of its key, and those that want all events. It is
+ * never changed.
  *
  * <p>It is no record, since a map is to tell it from another of the same content.
  */
@@ -17,17 +18,22 @@ final class Group<E> {
   /**
    * Makes a group.
    *
-   * @param own in the order in which they are called
+   * @param own in the order in which they are called; nobody changes the list
    * @param everyone those who want all events; null in that group itself
    */
   Group(List<Registration<E>> own, @Nullable Group<E> everyone) {
     this.own = own;
     this.everyone = everyone;
-    Stream<Registration<E>> all =
-        everyone == null || everyone.own.isEmpty()
-            ? own.stream()
-            : Stream.concat(own.stream(), everyone.own.stream()).sorted();
-    this.delivery = Deliveries.of(all.map(Registration::delivery).toList());
+    this.delivery =
+        Deliveries.of(everyone == null || everyone.own.isEmpty() ? own : merged(own, everyone.own));
+  }
+
+  private static <E> List<Registration<E>> merged(
+      List<Registration<E>> some, List<Registration<E>> others) {
+    List<Registration<E>> merged = new ArrayList<>(some);
+    merged.addAll(others);
+    merged.sort(null);
+    return merged;
   }
 
   @Nullable Group<E> everyone() {
@@ -43,7 +49,26 @@ final class Group<E> {
   }
 
   /** Returns the same subscribers of the key, and others that want all events. */
-  Group<E> with(Group<E> others) {
+  Group<E> with(@Nullable Group<E> others) {
     return new Group<>(own, others);
+  }
+
+  /** Returns these and one more. */
+  Group<E> plus(Registration<E> added) {
+    int place = own.size();
+    while (place > 0 && own.get(place - 1).compareTo(added) > 0) {
+      place--; // as a rule it is the last
+    }
+    List<Registration<E>> more = new ArrayList<>(own.size() + 1);
+    more.addAll(own);
+    more.add(place, added);
+    return new Group<>(more, everyone);
+  }
+
+  /** Returns these but one. */
+  Group<E> minus(Registration<E> removed) {
+    List<Registration<E>> fewer = new ArrayList<>(own);
+    fewer.remove(removed);
+    return new Group<>(fewer, everyone);
   }
 }

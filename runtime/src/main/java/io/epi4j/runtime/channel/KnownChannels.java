@@ -54,10 +54,13 @@ final class KnownChannels {
 
   /** Keeps a channel for as long as it is used. */
   void keep(Subscribers<?> channel) {
-    if (channel.isUsed()) {
-      live.put(channel.name(), channel);
-    } else {
-      live.remove(channel.name(), channel);
+    boolean used = channel.isUsed();
+    if (channel.keep(used) != used) {
+      if (used) {
+        live.put(channel.name(), channel);
+      } else {
+        live.remove(channel.name(), channel);
+      }
     }
   }
 

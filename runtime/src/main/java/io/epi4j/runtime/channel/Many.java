@@ -1,29 +1,18 @@
 package io.epi4j.runtime.channel;
 
 import java.util.List;
-import java.util.stream.Stream;
 
 /**
- * More deliveries than records can hold well. A loop is right for a channel that changes; for one
- * that does not it becomes a {@link Chain}, which takes longer to make.
+ * More subscribers than a record can hold well, as several deliveries.
+ *
+ * @param blocks deliveries to some of them each
+ * @param subscribers all of them
  */
-record Many<E>(List<Delivery<E>> subscribers) implements Delivery<E> {
-  private static final int LONGEST_CHAIN = 256; // what is longer is not inlined anyway
-
+record Many<E>(List<Delivery<E>> blocks, List<Registration<E>> subscribers) implements Fixed<E> {
   @Override
   public void deliver(E event) {
-    for (Delivery<E> subscriber : subscribers) {
-      subscriber.deliver(event);
+    for (Delivery<E> block : blocks) {
+      block.deliver(event);
     }
-  }
-
-  @Override
-  public Stream<Delivery<E>> parts() {
-    return subscribers.stream();
-  }
-
-  @Override
-  public Delivery<E> constant() {
-    return subscribers.size() > LONGEST_CHAIN ? this : Chain.of(this);
   }
 }

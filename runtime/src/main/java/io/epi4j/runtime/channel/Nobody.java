@@ -1,7 +1,5 @@
 package io.epi4j.runtime.channel;
 
-import java.util.stream.Stream;
-
 /** Nobody listens, and so nothing is done. */
 record Nobody<E>() implements Delivery<E> {
   private static final Nobody<?> INSTANCE = new Nobody<>();
@@ -9,11 +7,6 @@ record Nobody<E>() implements Delivery<E> {
   @SuppressWarnings("unchecked") // it never sees an event
   static <E> Delivery<E> instance() {
     return (Delivery<E>) INSTANCE;
-  }
-
-  @Override
-  public Stream<Delivery<E>> parts() {
-    return Stream.empty();
   }
 
   @Override

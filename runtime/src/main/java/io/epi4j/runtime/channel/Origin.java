@@ -11,15 +11,19 @@ public record Origin(String plugin, String name, int place) {
   /** Programs come after plugins. */
   private static final int LAST = Integer.MAX_VALUE;
 
+  /** A lambda is called by the class that it stands in. */
+  private static final ClassValue<String> NAMES =
+      new ClassValue<>() {
+        @Override
+        protected String computeValue(Class<?> type) {
+          String name = type.getName();
+          int lambda = name.indexOf("$$Lambda");
+          return lambda < 0 ? name : name.substring(0, lambda) + " (a lambda)";
+        }
+      };
+
   /** Returns that of what a program subscribes. */
   static Origin ofProgram(Object callback) {
-    return new Origin("", name(callback.getClass()), LAST);
-  }
-
-  /** A lambda is called by the class that it stands in. */
-  private static String name(Class<?> type) {
-    String name = type.getName();
-    int lambda = name.indexOf("$$Lambda");
-    return lambda < 0 ? name : name.substring(0, lambda) + " (a lambda)";
+    return new Origin("", NAMES.get(callback.getClass()), LAST);
   }
 }

@@ -1,19 +1,16 @@
 package io.epi4j.runtime.channel;
 
+import java.util.function.Consumer;
+
 /**
- * One subscriber for which events wait in a mailbox.
+ * A subscriber for whom events wait in a mailbox.
  *
  * @param mailbox the mailbox
  * @param registration the subscriber
  */
-record Posted<E>(Mailbox mailbox, Registration<E> registration) implements Delivery<E> {
+record Posted<E>(Mailbox mailbox, Registration<E> registration) implements Consumer<E> {
   @Override
-  public Delivery<E> constant() {
-    return Chain.of(this);
-  }
-
-  @Override
-  public void deliver(E event) {
+  public void accept(E event) {
     mailbox.post(registration, event);
   }
 }

@@ -17,7 +17,7 @@ final class Registration<E> implements EventSubscription, Comparable<Registratio
   private final Listener<E> listener;
   private final long number;
   private final Consumer<? super E> single;
-  private final Delivery<E> delivery;
+  private final Consumer<? super E> consumer;
   private final @Nullable LongAdder delivered;
   private final AtomicLong dropped = new AtomicLong();
   private final AtomicLong failed = new AtomicLong();
@@ -40,16 +40,17 @@ final class Registration<E> implements EventSubscription, Comparable<Registratio
         listener.receiver() instanceof Receiver.Single<E> one
             ? one.consumer().apply(this)
             : event -> {};
-    Delivery<E> plain = mailbox != null ? new Posted<>(mailbox, this) : new Direct<>(single, this);
-    this.delivery = counting && mailbox == null ? new Counting<>(plain, this) : plain;
+    Consumer<? super E> plain = mailbox != null ? new Posted<>(mailbox, this) : single;
+    this.consumer = counting && mailbox == null ? new Counting<>(plain, this) : plain;
   }
 
   Listener<E> listener() {
     return listener;
   }
 
-  Delivery<E> delivery() {
-    return delivery;
+  /** Returns what the publisher's thread calls. */
+  Consumer<? super E> consumer() {
+    return consumer;
   }
 
   boolean isBatch() {
@@ -69,7 +70,7 @@ final class Registration<E> implements EventSubscription, Comparable<Registratio
       dropped(1);
       return;
     }
-    delivered();
+    delivered(1);
     try {
       single.accept(event);
     } catch (Throwable e) {
@@ -84,9 +85,7 @@ final class Registration<E> implements EventSubscription, Comparable<Registratio
       dropped(events.size());
       return;
     }
-    if (delivered != null) {
-      delivered.add(events.size());
-    }
+    delivered(events.size());
     try {
       if (listener.receiver() instanceof Receiver.Batch<E> batch) {
         batch.consumer().accept(events);
@@ -96,9 +95,9 @@ final class Registration<E> implements EventSubscription, Comparable<Registratio
     }
   }
 
-  void delivered() {
+  void delivered(int events) {
     if (delivered != null) {
-      delivered.increment();
+      delivered.add(events);
     }
   }
 

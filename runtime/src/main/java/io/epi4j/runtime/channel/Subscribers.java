@@ -3,7 +3,6 @@ package io.epi4j.runtime.channel;
 import io.epi4j.runtime.flight.Flight;
 import io.epi4j.runtime.problem.DeliveryFailure;
 import io.epi4j.runtime.problem.ErrorHandler;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.ConcurrentHashMap;
@@ -23,11 +22,12 @@ final class Subscribers<E> {
   private final Class<E> type;
 
   // Guarded by the lock of the registry.
-  private Group<E> everyone = new Group<>(List.of(), null);
+  private Group<E> everyone = none(null);
   private @Nullable ConcurrentMap<Object, Group<E>> groups;
   private @Nullable TypedBinding<E> typed;
 
   private List<Demand> demands = List.of();
+  private boolean kept;
 
   private volatile @Nullable ErrorHandler handler;
   private volatile Delivery<E> delivery = Nobody.instance();
@@ -67,36 +67,46 @@ final class Subscribers<E> {
     return hasAny() || !demands.isEmpty() || handler != null;
   }
 
+  /** Tells whether it is kept from now on; returns whether it was until now. */
+  boolean keep(boolean now) {
+    boolean before = kept;
+    kept = now;
+    return before;
+  }
+
   /** Adds a subscriber, and returns whether publishers have to be told. */
   boolean add(Registration<E> subscriber) {
     Object key = subscriber.listener().key();
     if (key == null) {
-      everyone = new Group<>(with(everyone.own(), subscriber), null);
-      renew();
-      return true;
+      everyone = everyone.plus(subscriber);
+      return renewed();
     }
     ConcurrentMap<Object, Group<E>> known = groups;
+    boolean first = known == null;
     if (known == null) {
       known = new ConcurrentHashMap<>();
       groups = known;
     }
     Group<E> group = known.get(key);
-    List<Registration<E>> own = group == null ? List.of() : group.own();
-    known.put(key, new Group<>(with(own, subscriber), everyone));
-    return known.size() == 1 && own.isEmpty() && renewed();
+    known.put(key, (group == null ? none(everyone) : group.with(everyone)).plus(subscriber));
+    return first && renewed();
   }
 
-  /** Takes a subscriber away, if it is there, and returns whether publishers have to be told. */
+  private static <E> Group<E> none(@Nullable Group<E> everyone) {
+    return new Group<>(List.of(), everyone);
+  }
+
+  /** Takes a subscriber away, and returns whether publishers have to be told. */
   boolean remove(Registration<E> subscriber) {
     Object key = subscriber.listener().key();
     if (key == null) {
-      everyone = new Group<>(without(everyone.own(), subscriber), null);
+      everyone = everyone.minus(subscriber);
       return renewed();
     }
     ConcurrentMap<Object, Group<E>> known = Objects.requireNonNull(groups);
-    List<Registration<E>> left = without(Objects.requireNonNull(known.get(key)).own(), subscriber);
-    if (!left.isEmpty()) {
-      known.put(key, new Group<>(left, everyone));
+    Group<E> left = Objects.requireNonNull(known.get(key)).minus(subscriber);
+    if (!left.own().isEmpty()) {
+      known.put(key, left);
       return false;
     }
     known.remove(key);
@@ -123,7 +133,7 @@ final class Subscribers<E> {
   /** Makes every later publish fail. */
   void close() {
     delivery = new ClosedDelivery<>(name);
-    everyone = new Group<>(List.of(), null);
+    everyone = none(null);
     groups = null;
   }
 
@@ -139,19 +149,6 @@ final class Subscribers<E> {
         groups == null || keyOf == null
             ? everyone.delivery()
             : new Keyed<>(everyone, groups, keyOf);
-  }
-
-  private static <E> List<Registration<E>> with(
-      List<Registration<E>> others, Registration<E> added) {
-    List<Registration<E>> more = new ArrayList<>(others);
-    more.add(added);
-    more.sort(null);
-    return List.copyOf(more);
-  }
-
-  private static <E> List<Registration<E>> without(
-      List<Registration<E>> others, Registration<E> removed) {
-    return others.stream().filter(one -> one != removed).toList();
   }
 
   /** Returns what is to look whether the channel is wanted, after a change. */

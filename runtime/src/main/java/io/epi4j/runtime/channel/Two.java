@@ -1,22 +1,28 @@
 package io.epi4j.runtime.channel;
 
-import java.util.stream.Stream;
+import java.util.List;
+import java.util.function.Consumer;
 
-/** Two deliveries, one after the other. */
-record Two<E>(Delivery<E> first, Delivery<E> second) implements Delivery<E> {
+/** Two subscribers, one after the other. */
+record Two<E>(
+    Consumer<? super E> first,
+    Registration<E> ofFirst,
+    Consumer<? super E> second,
+    Registration<E> ofSecond,
+    List<Registration<E>> subscribers)
+    implements Fixed<E> {
   @Override
-  public Stream<Delivery<E>> parts() {
-    return Stream.of(first, second).flatMap(Delivery::parts);
-  }
-
-  @Override
-  public Delivery<E> constant() {
-    return Chain.of(this);
-  }
-
-  @Override
+  @SuppressWarnings("CatchingThrowable") // a subscriber's failure is not the publisher's
   public void deliver(E event) {
-    first.deliver(event);
-    second.deliver(event);
+    try {
+      first.accept(event);
+    } catch (Throwable e) {
+      ofFirst.failed(event, e);
+    }
+    try {
+      second.accept(event);
+    } catch (Throwable e) {
+      ofSecond.failed(event, e);
+    }
   }
 }

@@ -1,10 +1,12 @@
 package io.epi4j.runtime.manifest;
 
+import io.epi4j.Channel;
 import io.epi4j.DataProvider;
 import io.epi4j.EpiData;
 import io.epi4j.EpiPlugin;
 import io.epi4j.EpiProvider;
 import io.epi4j.EpiService;
+import io.epi4j.Subscribe;
 import io.epi4j.manifest.DataEntry;
 import io.epi4j.manifest.DataProviderEntry;
 import io.epi4j.manifest.Manifest;
@@ -32,7 +34,9 @@ final class AnnotatedClasses implements RootFiles.Visitor {
           EpiService.class.descriptorString(),
           EpiData.class.descriptorString(),
           DataProvider.class.descriptorString(),
-          DataProvider.List.class.descriptorString());
+          DataProvider.List.class.descriptorString(),
+          Channel.class.descriptorString(),
+          Subscribe.class.descriptorString());
   private static final String PLUGIN = EpiPlugin.class.descriptorString();
   private static final byte[] ANY =
       PLUGIN.substring(0, PLUGIN.lastIndexOf('/') + 1).getBytes(StandardCharsets.US_ASCII);
