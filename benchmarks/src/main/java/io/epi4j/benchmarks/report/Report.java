@@ -24,17 +24,20 @@ final class Report {
       if (Files.exists(ServiceResults.file(RESULTS, jdk))) {
         readme = services(readme, ServiceResults.read(RESULTS, jdk));
       }
+      if (Files.exists(ChannelResults.file(RESULTS, jdk))) {
+        readme = channels(readme, ChannelResults.read(RESULTS, jdk));
+      }
     }
     Files.writeString(README, readme);
   }
 
   private static String services(String readme, ServiceResults results) throws IOException {
     String name = "services-" + results.jdk();
-    chart(name, results, ServiceResults.CLEAN, "Service calls on JDK " + results.jdk());
+    chart(name, results, Measurements.CLEAN, "Service calls on JDK " + results.jdk());
     chart(
         name + "-polluted",
         results,
-        ServiceResults.POLLUTED,
+        Measurements.POLLUTED,
         "Service calls on JDK " + results.jdk() + ", after the same code called other providers");
     return Marked.replace(
         Marked.replace(readme, name + " targets", ServiceTargets.text(results)),
@@ -42,8 +45,22 @@ final class Report {
         ServiceTable.of(results));
   }
 
+  private static String channels(String readme, ChannelResults results) throws IOException {
+    String name = "channels-" + results.jdk();
+    Files.writeString(
+        RESULTS.resolve(name + ".svg"),
+        RatioChart.of(
+            ChannelPanels.of(results), "Publishing on JDK " + results.jdk(), "subscribers"));
+    return Marked.replace(
+        Marked.replace(readme, name + " targets", ChannelTargets.text(results)),
+        name,
+        ChannelTable.of(results));
+  }
+
   private static void chart(String name, ServiceResults results, String profile, String title)
       throws IOException {
-    Files.writeString(RESULTS.resolve(name + ".svg"), RatioChart.of(results, profile, title));
+    Files.writeString(
+        RESULTS.resolve(name + ".svg"),
+        RatioChart.of(ServicePanels.of(results, profile), title, "providers"));
   }
 }

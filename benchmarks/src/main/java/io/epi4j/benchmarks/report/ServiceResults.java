@@ -3,30 +3,17 @@ package io.epi4j.benchmarks.report;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Collection;
-import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.TreeSet;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 
-/** What was measured of service calls on one JDK. */
-final class ServiceResults {
-  static final String CLEAN = "clean";
-  static final String POLLUTED = "polluted";
-
-  private final int jdk;
-  private final Map<Key, Measurement> measurements;
-
-  private ServiceResults(int jdk, Map<Key, Measurement> measurements) {
-    this.jdk = jdk;
-    this.measurements = measurements;
-  }
-
+/**
+ * What was measured of service calls on one JDK.
+ *
+ * @param jdk the number of its release
+ * @param measurements the figures
+ */
+record ServiceResults(int jdk, Measurements measurements) {
   static ServiceResults read(Path directory, int jdk) throws IOException {
-    List<Measurement> measured = ResultReader.read(file(directory, jdk));
-    return new ServiceResults(
-        jdk, measured.stream().collect(Collectors.toMap(Key::of, Function.identity())));
+    return new ServiceResults(jdk, Measurements.read(file(directory, jdk), "providers"));
   }
 
   /** Returns the file in which they are kept. */
@@ -34,56 +21,28 @@ final class ServiceResults {
     return directory.resolve("services-" + jdk + ".json");
   }
 
-  int jdk() {
-    return jdk;
-  }
-
   /** Returns the numbers of providers, ascending. */
   Collection<Integer> providers() {
-    Collection<Integer> providers = new TreeSet<>();
-    measurements.keySet().forEach(key -> providers.add(key.providers()));
-    return providers;
+    return measurements.counts();
   }
 
   Optional<Measurement> of(Caller caller, Way way, int providers, String profile) {
-    String benchmark = caller.benchmark() + "." + way.benchmark();
-    return Optional.ofNullable(measurements.get(new Key(benchmark, providers, profile)));
+    return measurements.of(benchmark(caller, way), providers, profile);
   }
 
   /** Returns the times of a caller, divided by the median of the hand-written calls. */
   Optional<Ratio> ratio(Caller caller, Way way, int providers, String profile) {
-    return of(Caller.HAND_WRITTEN, way, providers, CLEAN)
-        .map(Measurement::median)
-        .flatMap(
-            hand ->
-                of(caller, way, providers, profile)
-                    .map(one -> new Ratio(one.median() / hand, one.worst() / hand)));
+    return measurements.ratio(
+        benchmark(caller, way), benchmark(Caller.HAND_WRITTEN, way), providers, profile);
   }
 
   /** Returns how many bytes a facade allocates that the hand-written calls do not; at worst. */
   Optional<Long> moreBytes(Caller facade, Way way, int providers, String profile) {
-    return of(Caller.HAND_WRITTEN, way, providers, CLEAN)
-        .map(Measurement::leastBytes)
-        .flatMap(
-            hand ->
-                of(facade, way, providers, profile).map(one -> Math.round(one.mostBytes() - hand)));
+    return measurements.moreBytes(
+        benchmark(facade, way), benchmark(Caller.HAND_WRITTEN, way), providers, profile);
   }
 
-  /**
-   * Times in relation to others.
-   *
-   * @param median of the median fork
-   * @param worst of the slowest fork
-   */
-  record Ratio(double median, double worst) {}
-
-  private record Key(String benchmark, int providers, String profile) {
-    static Key of(Measurement measurement) {
-      Map<String, String> parameters = measurement.parameters();
-      return new Key(
-          measurement.benchmark(),
-          Integer.parseInt(parameters.getOrDefault("providers", "0")),
-          parameters.getOrDefault("profile", CLEAN));
-    }
+  private static String benchmark(Caller caller, Way way) {
+    return caller.benchmark() + "." + way.benchmark();
   }
 }

@@ -5,8 +5,8 @@ import static io.epi4j.benchmarks.report.Caller.INJECTED_FACADE;
 import static io.epi4j.benchmarks.report.Caller.LIST_LOOP;
 import static io.epi4j.benchmarks.report.Caller.OTHER_FACADE;
 import static io.epi4j.benchmarks.report.Caller.STATIC_FACADE;
-import static io.epi4j.benchmarks.report.ServiceResults.CLEAN;
-import static io.epi4j.benchmarks.report.ServiceResults.POLLUTED;
+import static io.epi4j.benchmarks.report.Measurements.CLEAN;
+import static io.epi4j.benchmarks.report.Measurements.POLLUTED;
 
 import java.util.List;
 import java.util.Locale;
@@ -53,15 +53,7 @@ final class ServiceTable {
 
   private static String ratio(
       ServiceResults results, Caller caller, Way way, int providers, String profile) {
-    return results
-        .ratio(caller, way, providers, profile)
-        .map(ratio -> figure(ratio.median()) + " (" + figure(ratio.worst()) + ")")
-        .orElse("");
-  }
-
-  /** Two digits behind the point say too much from ten times on. */
-  private static String figure(double ratio) {
-    return String.format(Locale.ROOT, ratio < 9.95 ? "%.2f" : "%.0f", ratio);
+    return results.ratio(caller, way, providers, profile).map(Ratio::text).orElse("");
   }
 
   private static String bytes(ServiceResults results, Way way, int providers) {

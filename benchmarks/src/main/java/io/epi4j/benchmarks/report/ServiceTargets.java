@@ -4,12 +4,10 @@ import static io.epi4j.benchmarks.report.Caller.INJECTED_FACADE;
 import static io.epi4j.benchmarks.report.Caller.LIST_LOOP;
 import static io.epi4j.benchmarks.report.Caller.OTHER_FACADE;
 import static io.epi4j.benchmarks.report.Caller.STATIC_FACADE;
-import static io.epi4j.benchmarks.report.ServiceResults.CLEAN;
-import static io.epi4j.benchmarks.report.ServiceResults.POLLUTED;
+import static io.epi4j.benchmarks.report.Measurements.CLEAN;
+import static io.epi4j.benchmarks.report.Measurements.POLLUTED;
 
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalDouble;
 
@@ -22,8 +20,7 @@ final class ServiceTargets {
   private static final double NOISE = 1.05; // what two runs of the same code differ by
 
   private final ServiceResults results;
-  private final List<String> missed = new ArrayList<>();
-  private int checked;
+  private final Verdicts verdicts = new Verdicts();
 
   ServiceTargets(ServiceResults results) {
     this.results = results;
@@ -41,14 +38,7 @@ final class ServiceTargets {
 
   /** Returns how many figures reach their targets, and a line for each that does not. */
   static String text(ServiceResults results) {
-    ServiceTargets targets = new ServiceTargets(results);
-    List<String> missed = targets.missed;
-    StringBuilder text = new StringBuilder();
-    text.append(targets.checked - missed.size()).append(" of ").append(targets.checked);
-    text.append(" figures reach their targets");
-    text.append(missed.isEmpty() ? ".\n" : "; those that do not:\n\n");
-    missed.forEach(line -> text.append("- ").append(line).append('\n'));
-    return text.toString();
+    return new ServiceTargets(results).verdicts.text();
   }
 
   /**
@@ -73,7 +63,7 @@ final class ServiceTargets {
         .ratio(facade, way, providers, CLEAN)
         .ifPresent(
             ratio ->
-                check(
+                verdicts.check(
                     ratio.median() <= limit,
                     "%s of %d by a %s: %.2f times by hand, at most %.2f wanted",
                     way.label(),
@@ -88,7 +78,7 @@ final class ServiceTargets {
         .moreBytes(facade, way, providers, CLEAN)
         .ifPresent(
             more ->
-                check(
+                verdicts.check(
                     more <= 0,
                     "%s of %d by a %s: %d bytes more than by hand",
                     way.label(),
@@ -101,7 +91,7 @@ final class ServiceTargets {
     Optional<Measurement> loop = results.of(LIST_LOOP, way, providers, profile);
     Optional<Measurement> other = results.of(OTHER_FACADE, way, providers, profile);
     if (loop.isPresent() && other.isPresent()) {
-      check(
+      verdicts.check(
           other.get().median() <= loop.get().median() * NOISE,
           "%s of %d by a %s: %.1f ns, a loop takes %.1f (%s profile)",
           way.label(),
@@ -110,13 +100,6 @@ final class ServiceTargets {
           other.get().median(),
           loop.get().median(),
           profile);
-    }
-  }
-
-  private void check(boolean reached, String otherwise, Object... values) {
-    checked++;
-    if (!reached) {
-      missed.add(String.format(Locale.ROOT, otherwise, values));
     }
   }
 }

@@ -42,6 +42,8 @@ final class Svg {
       case "circle" -> put("<circle class='circle' cx='%.1f' cy='%.1f' r='%.1f'/>", cx, cy, SIZE);
       case "square" -> shape(kind, cx - 3.5, cy - 3.5, "h7v7h-7z");
       case "triangle" -> shape(kind, cx, cy - 5, "l4.6 8.4h-9.2z");
+      case "cross" -> shape(kind, cx - 4, cy - 4, "l8 8m0 -8l-8 8");
+      case "plus" -> shape(kind, cx, cy - 5, "v10m-5 -5h10");
       default -> shape(kind, cx, cy - 5.2, "l5.2 5.2l-5.2 5.2l-5.2 -5.2z");
     }
   }
