@@ -1,6 +1,7 @@
 package io.epi4j.benchmarks.channel;
 
 import io.epi4j.benchmarks.channel.ClassCopies.Renamed;
+import java.util.concurrent.TimeUnit;
 
 /**
  * Publishes other events to other subscribers, of other classes, by the same code that is then
@@ -11,6 +12,7 @@ final class Pollution {
   private static final int EVENTS = 20;
   private static final int[] SUBSCRIBERS = {1, 2, 3, 8};
   private static final int CALLS = 2_000; // HotSpot counts receivers from the 200th call on
+  private static final long LONG_ENOUGH = TimeUnit.MILLISECONDS.toNanos(100); // to settle
 
   private Pollution() {}
 
@@ -23,9 +25,12 @@ final class Pollution {
       for (Object listener : Listeners.of(i, SUBSCRIBERS[i % SUBSCRIBERS.length])) {
         bus.subscribe(event.getClass(), listener);
       }
-      for (int call = 0; call < CALLS; call++) {
-        bus.publish(event);
-      }
+      long start = System.nanoTime();
+      do {
+        for (int call = 0; call < CALLS; call++) {
+          bus.publish(event);
+        }
+      } while (System.nanoTime() - start < LONG_ENOUGH);
     }
   }
 }

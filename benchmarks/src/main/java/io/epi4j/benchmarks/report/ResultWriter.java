@@ -89,7 +89,7 @@ public final class ResultWriter {
       json.writeStringField("jmhVersion", params.getJmhVersion());
       json.writeStringField("mode", params.getMode().shortLabel());
       json.writeNumberField("threads", params.getThreads());
-      json.writeNumberField("forks", params.getForks());
+      json.writeNumberField("forks", measured.nanos().size());
       json.writeStringField("jdkVersion", params.getJdkVersion());
       json.writeStringField("vmName", params.getVmName());
       json.writeStringField("vmVersion", params.getVmVersion());
