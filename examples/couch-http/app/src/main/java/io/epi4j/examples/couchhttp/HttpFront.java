@@ -1,6 +1,5 @@
 package io.epi4j.examples.couchhttp;
 
-import com.sun.net.httpserver.Headers;
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
 import io.epi4j.examples.couchhttp.api.Feature;
@@ -10,16 +9,13 @@ import io.epi4j.examples.couchhttp.api.Response;
 import io.epi4j.examples.couchhttp.api.UrlHandlersFacade;
 import io.epi4j.runtime.Epi;
 import java.io.IOException;
-import java.io.OutputStream;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.URI;
-import java.nio.charset.StandardCharsets;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 
@@ -28,7 +24,8 @@ final class HttpFront implements AutoCloseable {
   /** The response header that tells which plugins took part. */
   static final String TRAIL = "Plugin-Trail";
 
-  private static final List<String> METHODS = List.of("GET", "HEAD");
+  private static final List<String> METHODS = List.of("GET", "HEAD", "PUT", "DELETE");
+  private static final List<String> READING = List.of("GET", "HEAD");
   private static final Logger LOGGER = System.getLogger(HttpFront.class.getName());
 
   private final HttpServer server;
@@ -63,6 +60,9 @@ final class HttpFront implements AutoCloseable {
   }
 
   private Response response(Request request) {
+    if (request.path().startsWith("/_") && !request.reads()) {
+      return notAllowed(READING);
+    }
     if (!Feature.isOn(features, request.path())) {
       return Response.error(403, "switched_off", request.path() + " is switched off");
     }
@@ -78,18 +78,30 @@ final class HttpFront implements AutoCloseable {
     return Response.error(404, "not_found", "no plugin answers " + request.path());
   }
 
-  private void serve(HttpExchange exchange) throws IOException {
-    try (exchange) {
-      if (!METHODS.contains(exchange.getRequestMethod())) {
-        Response refusal = Response.error(405, "method_not_allowed", "only GET is served");
-        send(exchange, refusal.withHeader("Allow", String.join(", ", METHODS)));
-        return;
-      }
-      Request request = Request.of(exchange.getRequestURI(), single(exchange.getRequestHeaders()));
-      Response response = answerOrApologise(request);
-      String trail = String.join(", ", request.trail().steps());
-      send(exchange, trail.isEmpty() ? response : response.withHeader(TRAIL, trail));
+  private static Response notAllowed(List<String> allowed) {
+    String methods = String.join(", ", allowed);
+    return Response.error(405, "method_not_allowed", "only for " + methods)
+        .withHeader("Allow", methods);
+  }
+
+  private void serve(HttpExchange http) throws IOException {
+    try (http) {
+      Exchange exchange = new Exchange(http);
+      exchange.send(respond(exchange));
     }
+  }
+
+  private Response respond(Exchange exchange) throws IOException {
+    if (!METHODS.contains(exchange.method())) {
+      return notAllowed(METHODS);
+    }
+    Optional<Request> request = exchange.request();
+    if (request.isEmpty()) {
+      return Response.error(413, "too_large", "at most " + Exchange.MOST_BYTES + " bytes");
+    }
+    Response response = answerOrApologise(request.get());
+    String trail = String.join(", ", request.get().trail().steps());
+    return trail.isEmpty() ? response : response.withHeader(TRAIL, trail);
   }
 
   private Response answerOrApologise(Request request) {
@@ -98,26 +110,6 @@ final class HttpFront implements AutoCloseable {
     } catch (RuntimeException e) {
       LOGGER.log(Level.ERROR, "failed to answer " + request.path(), e);
       return Response.error(500, "internal_error", "the server's log tells more");
-    }
-  }
-
-  private static Map<String, String> single(Headers headers) {
-    Map<String, String> first = new HashMap<>();
-    headers.forEach((name, values) -> first.put(name, values.get(0)));
-    return first;
-  }
-
-  private static void send(HttpExchange exchange, Response response) throws IOException {
-    byte[] body = response.body().getBytes(StandardCharsets.UTF_8);
-    exchange.getResponseHeaders().set("Content-Type", "application/json");
-    response.headers().forEach(exchange.getResponseHeaders()::set);
-    if (exchange.getRequestMethod().equals("HEAD")) {
-      exchange.sendResponseHeaders(response.status(), -1);
-      return;
-    }
-    exchange.sendResponseHeaders(response.status(), body.length);
-    try (OutputStream out = exchange.getResponseBody()) {
-      out.write(body);
     }
   }
 

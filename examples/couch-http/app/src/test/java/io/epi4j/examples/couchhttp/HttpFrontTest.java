@@ -15,6 +15,7 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
@@ -39,10 +40,48 @@ class HttpFrontTest {
   }
 
   @Test
-  void refusesOtherMethodsThanGet() throws Exception {
-    HttpResponse<String> response = ask(request -> Decision.none(), "DELETE");
+  void refusesMethodsThatNobodyKnows() throws Exception {
+    HttpResponse<String> response = ask(HttpFrontTest::fail, "POST");
+    assertEquals(405, response.statusCode());
+    assertEquals(Optional.of("GET, HEAD, PUT, DELETE"), response.headers().firstValue("Allow"));
+  }
+
+  @Test
+  void changesNothingThatBeginsWithAnUnderscore() throws Exception {
+    HttpResponse<String> response = put(HttpFrontTest::fail, "/_any", "");
     assertEquals(405, response.statusCode());
     assertEquals(Optional.of("GET, HEAD"), response.headers().firstValue("Allow"));
+    assertEquals(200, put(HttpFrontTest::echo, "/any/_any", "").statusCode());
+  }
+
+  @Test
+  void seesTheUnderscoreBehindAnotherName() throws Exception {
+    UrlHandlers renaming =
+        new UrlHandlers() {
+          @Override
+          public Decision<Response> handle(Request request) {
+            return fail(request);
+          }
+
+          @Override
+          public Request rewrite(Request request) {
+            return request.withPath("/_any");
+          }
+        };
+    assertEquals(405, put(renaming, "/any", "").statusCode());
+  }
+
+  @Test
+  void handsTheBodyOver() throws Exception {
+    assertEquals("\"PUT {ä}\"", put(HttpFrontTest::echo, "/any", "{ä}").body());
+    assertEquals("\"DELETE \"", ask(HttpFrontTest::echo, "DELETE").body());
+  }
+
+  @Test
+  void refusesABodyThatIsTooLarge() throws Exception {
+    String largest = "x".repeat(Exchange.MOST_BYTES);
+    assertEquals(200, put(HttpFrontTest::echo, "/any", largest).statusCode());
+    assertEquals(413, put(HttpFrontTest::fail, "/any", largest + "x").statusCode());
   }
 
   @Test
@@ -87,12 +126,30 @@ class HttpFrontTest {
     throw new IllegalStateException("a fault that this test wants, at " + request.path());
   }
 
+  private static Decision<Response> echo(Request request) {
+    return Decision.of(Response.json(200, request.method() + " " + request.body()));
+  }
+
   private static HttpResponse<String> ask(UrlHandlers stub, String method) throws Exception {
     return ask(stub, method, Map.of());
   }
 
   private static HttpResponse<String> ask(
       UrlHandlers stub, String method, Map<String, Feature> features) throws Exception {
+    return send(stub, "/any%20where", features, b -> b.method(method, BodyPublishers.noBody()));
+  }
+
+  private static HttpResponse<String> put(UrlHandlers stub, String target, String body)
+      throws Exception {
+    return send(stub, target, Map.of(), b -> b.PUT(BodyPublishers.ofString(body)));
+  }
+
+  private static HttpResponse<String> send(
+      UrlHandlers stub,
+      String target,
+      Map<String, Feature> features,
+      UnaryOperator<HttpRequest.Builder> method)
+      throws Exception {
     try (Epi epi =
             Epi.builder()
                 .isolated()
@@ -101,9 +158,7 @@ class HttpFrontTest {
                 .start();
         HttpFront front = HttpFront.open(epi, 0)) {
       HttpRequest request =
-          HttpRequest.newBuilder(front.address().resolve("/any%20where"))
-              .method(method, BodyPublishers.noBody())
-              .build();
+          method.apply(HttpRequest.newBuilder(front.address().resolve(target))).build();
       return HttpClient.newHttpClient().send(request, BodyHandlers.ofString());
     }
   }

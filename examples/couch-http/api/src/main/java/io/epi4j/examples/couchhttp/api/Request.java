@@ -11,15 +11,22 @@ import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A GET or HEAD request.
+ * A request to read, put or delete what is at a path.
  *
+ * @param method GET, HEAD, PUT or DELETE
  * @param path the decoded path, from its first slash
  * @param parameters the decoded parameters of the query; of equal names the first counts
  * @param headers the headers, whose names are found in any case
+ * @param body what is to be put; empty where nothing is
  * @param trail what plugins did for this request
  */
 public record Request(
-    String path, Map<String, String> parameters, Map<String, String> headers, Trail trail) {
+    String method,
+    String path,
+    Map<String, String> parameters,
+    Map<String, String> headers,
+    String body,
+    Trail trail) {
   /** Copies the maps. */
   public Request {
     parameters = Map.copyOf(parameters);
@@ -28,14 +35,25 @@ public record Request(
     headers = Collections.unmodifiableMap(anyCase);
   }
 
-  /** Returns the request for a path and query such as {@code /_search?q=granite%20tower}. */
+  /** Returns the GET of a path and query such as {@code /_search?q=granite%20tower}. */
   public static Request of(URI target, Map<String, String> headers) {
-    return new Request(target.getPath(), parameters(target.getRawQuery()), headers, new Trail());
+    return of("GET", target, headers, "");
+  }
+
+  /** Returns the request of any method for a path and query. */
+  public static Request of(String method, URI target, Map<String, String> headers, String body) {
+    return new Request(
+        method, target.getPath(), parameters(target.getRawQuery()), headers, body, new Trail());
   }
 
   /** Returns this request with another path, on the same trail. */
   public Request withPath(String path) {
-    return new Request(path, parameters, headers, trail);
+    return new Request(method, path, parameters, headers, body, trail);
+  }
+
+  /** Returns whether it only asks, and changes nothing. */
+  public boolean reads() {
+    return method.equals("GET") || method.equals("HEAD");
   }
 
   /** Returns the parameter of that name. */

@@ -11,6 +11,9 @@ import java.net.URI;
  * hold, then the first provider whose {@code handle} decides gives the response, and the response
  * is piped through {@code finish}. All but {@code handle} are optional: a provider that leaves one
  * out is not called for it.
+ *
+ * <p>What is under a path that begins with {@code /_} can only be read: the front refuses other
+ * methods there, so that not every provider has to.
  */
 // snippet: service
 @EpiService("chttpd_handlers")

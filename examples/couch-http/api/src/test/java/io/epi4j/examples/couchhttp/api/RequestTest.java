@@ -1,6 +1,8 @@
 package io.epi4j.examples.couchhttp.api;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.net.URI;
 import java.util.List;
@@ -33,6 +35,20 @@ class RequestTest {
     assertEquals("/_search", rewritten.path());
     assertEquals(Optional.of("x"), rewritten.parameter("q"));
     assertEquals(List.of("search rewrote"), request.trail().steps());
+  }
+
+  @Test
+  void keepsItsMethodAndBodyUnderAnotherPath() {
+    Request put = Request.of("PUT", URI.create("/a//b"), Map.of(), "{}").withPath("/a/b");
+    assertEquals("PUT", put.method());
+    assertEquals("{}", put.body());
+  }
+
+  @Test
+  void changesNothingWhereItOnlyAsks() {
+    assertTrue(get("/a").reads());
+    assertTrue(Request.of("HEAD", URI.create("/a"), Map.of(), "").reads());
+    assertFalse(Request.of("DELETE", URI.create("/a"), Map.of(), "").reads());
   }
 
   private static Request get(String target) {
