@@ -10,7 +10,7 @@ import java.net.URI;
 /** Counts every response on its way out; {@code /metrics} is another name for {@code /_stats}. */
 @EpiProvider
 final class StatsHandlers implements UrlHandlers {
-  private final RequestCounts counts = new RequestCounts(200);
+  private final Counts<Integer> counts = new Counts<>(200, "(other paths)");
 
   @Override
   public Request rewrite(Request request) {

@@ -5,10 +5,10 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
-class RequestCountsTest {
+class CountsTest {
   @Test
   void countsByPathAndStatus() {
-    RequestCounts counts = new RequestCounts(10);
+    Counts<Integer> counts = new Counts<>(10, "(others)");
     counts.count("/b", 200);
     counts.count("/a", 200);
     counts.count("/a", 404);
@@ -18,13 +18,11 @@ class RequestCountsTest {
 
   @Test
   void countsFurtherPathsTogetherWhenThereAreTooMany() {
-    RequestCounts counts = new RequestCounts(1);
+    Counts<Integer> counts = new Counts<>(1, "(others)");
     counts.count("/a", 200);
     counts.count("/b", 404);
     counts.count("/c", 404);
     counts.count("/a", 200);
-    assertEquals(
-        Map.of("/a", Map.of(200, 2L), RequestCounts.OTHER_PATHS, Map.of(404, 2L)),
-        counts.snapshot());
+    assertEquals(Map.of("/a", Map.of(200, 2L), "(others)", Map.of(404, 2L)), counts.snapshot());
   }
 }
