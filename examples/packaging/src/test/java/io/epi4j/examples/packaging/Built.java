@@ -29,7 +29,7 @@ final class Built {
     Path couchHttp = target.resolve("../../couch-http").normalize();
     return Stream.of(
             Stream.of(target.resolve("classes")),
-            Stream.of("api", "app", "auth", "search", "stats")
+            Stream.of("api", "app", "audit", "auth", "dbs", "search", "stats")
                 .map(module -> couchHttp.resolve(module).resolve("target").resolve("classes")),
             libraries().filter(jar -> !name(jar).startsWith("couch-http")))
         .flatMap(files -> files)

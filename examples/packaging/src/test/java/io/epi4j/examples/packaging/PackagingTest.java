@@ -24,6 +24,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 class PackagingTest {
   private static final String SAID =
       """
+      audit: changes of accounts under http://127.0.0.1:5984/_audit
+      dbs: documents under http://127.0.0.1:5984/database/id, to get, put and delete
       packaged: answers nothing
       search: 25 lighthouses under http://127.0.0.1:5984/_search?q=granite, also called /find
       stats: counts under http://127.0.0.1:5984/_stats, also called /metrics
@@ -39,17 +41,22 @@ class PackagingTest {
       """
       Plugins, in the order in which they are called:
         1. auth 1.0: by id
-        2. couch-http 1.0: by id
-        3. packaged 1.0: by id
-        4. search 1.0: after auth, couch-http, then by id
-        5. stats 1.0: after auth, then by id
+        2. audit 1.0: after auth, then by id
+        3. couch-http 1.0: by id
+        4. dbs 1.0: after auth, then by id
+        5. packaged 1.0: by id
+        6. search 1.0: after auth, couch-http, then by id
+        7. stats 1.0: after auth, then by id
       Services, with the providers of each function:
         chttpd_handlers, declared by couch-http
           handle(Request)
             auth: io.epi4j.examples.couchhttp.auth.AuthHandlers
+            audit: io.epi4j.examples.couchhttp.audit.AuditHandlers
+            dbs: io.epi4j.examples.couchhttp.dbs.DbHandlers
             packaged: io.epi4j.examples.packaging.OwnHandlers
             search: io.epi4j.examples.couchhttp.search.SearchHandlers
             stats: io.epi4j.examples.couchhttp.stats.DescriptionHandlers
+            stats: io.epi4j.examples.couchhttp.stats.EventHandlers
             stats: io.epi4j.examples.couchhttp.stats.StatsHandlers
       """;
 
@@ -64,6 +71,10 @@ class PackagingTest {
           search: resource search/descriptions.json
           search: io.epi4j.examples.couchhttp.search.SearchDescriptions.words()
           stats: file descriptions.json
+      Channels, with their subscribers:
+        db_events, declared by couch-http
+          audit: io.epi4j.examples.couchhttp.audit.AuditHandlers.note(DbEvent) for accounts
+          stats: io.epi4j.examples.couchhttp.stats.EventHandlers.count(List), by mailbox
       Problems: none
       """;
 
@@ -126,7 +137,7 @@ class PackagingTest {
         }
       }
     }
-    assertEquals(Collections.nCopies(5, jar), sources);
+    assertEquals(Collections.nCopies(7, jar), sources);
   }
 
   @Test
@@ -153,7 +164,7 @@ class PackagingTest {
   }
 
   private static boolean isPlugin(Path jar) {
-    return jar.getFileName().toString().matches("couch-http-(auth|search|stats)-.*");
+    return jar.getFileName().toString().matches("couch-http-(audit|auth|dbs|search|stats)-.*");
   }
 
   private static String testClasses() {

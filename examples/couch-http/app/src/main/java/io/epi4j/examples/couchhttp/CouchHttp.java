@@ -77,6 +77,7 @@ public final class CouchHttp {
       } else {
         Tour tour = new Tour(front.address(), out);
         tour.walk();
+        tour.change();
         if (conf.isTemporary()) {
           tour.edit(FeatureData.of(epi), conf.path().resolve(ConfDirectory.FEATURES));
         }

@@ -2,27 +2,24 @@ package io.epi4j.examples.couchhttp;
 
 import io.epi4j.DataChanged;
 import io.epi4j.Subscription;
+import io.epi4j.examples.couchhttp.api.DbEvent;
 import io.epi4j.examples.couchhttp.api.Feature;
 import io.epi4j.examples.couchhttp.api.FeatureData;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpResponse;
-import java.net.http.HttpResponse.BodyHandlers;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.util.Base64;
+import java.time.Duration;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
-/** Sends a few requests to a running front, and prints what came of each. */
+/** A few visits to a running front, and what there is to see beside their answers. */
 final class Tour {
-  private static final int EXCERPT = 90;
   private static final String OPERATOR = "couch-http";
   private static final String EDITED =
       """
@@ -32,29 +29,56 @@ final class Tour {
       }
       """;
 
-  /** Where the machine does not tell of changes, files are looked at every 5 seconds. */
-  private static final long SECONDS = 20;
+  private static final Pattern NUMBER = Pattern.compile(":(\\d+)");
 
-  private final HttpClient client = HttpClient.newHttpClient();
-  private final URI address;
+  /** Where the machine does not tell of changes, files are looked at every 5 seconds. */
+  private static final Duration PATIENCE = Duration.ofSeconds(20);
+
   private final PrintStream out;
+  private final Visitor stranger;
+  private final Visitor ada;
 
   Tour(URI address, PrintStream out) {
-    this.address = address;
     this.out = out;
+    this.stranger = Visitor.of(address, out);
+    this.ada = stranger.as("ada", "lovelace-1843");
   }
 
   void walk() throws IOException, InterruptedException {
-    visit("/find?q=granite%20dovetailed");
-    visit("/_search?q=K%C3%95PU%20%22pyramid%22%20%3C%26%3E");
-    visit("/_search");
-    visit("/_session");
-    visit("/metrics");
-    visit("/metrics", "ada", "a wrong password");
-    visit("/metrics/", "ada", "lovelace-1843");
-    visit("/_stats/descriptions?key=/_stats");
-    visit("/_search/words?q=gran");
-    visit("/no/such%20place?%C3%A4");
+    stranger.get("/find?q=granite%20dovetailed");
+    stranger.get("/_search?q=K%C3%95PU%20%22pyramid%22%20%3C%26%3E");
+    stranger.get("/_search");
+    stranger.get("/_session");
+    stranger.get("/metrics");
+    stranger.as("ada", "a wrong password").get("/metrics");
+    ada.get("/metrics/");
+    stranger.get("/_stats/descriptions?key=/_stats");
+    stranger.get("/_search/words?q=gran");
+    stranger.get("/no/such%20place?%C3%A4");
+  }
+
+  /** Changes documents of two databases, and asks those plugins that hear of it. */
+  void change() throws IOException, InterruptedException {
+    long madeBefore = DbEvent.made();
+    stranger.put("/accounts/ada", "{}");
+    long changes =
+        Stream.of(
+                ada.put("/accounts/ada", "{\"born\": 1815}"),
+                ada.put("/accounts/ada", "{\"born\": 1815, \"died\": 1852}"),
+                ada.delete("/accounts/ada"),
+                ada.put("/lighthouses/kopu", "{\"built\": 1531}"))
+            .filter(done -> done)
+            .count();
+    stranger.get("/lighthouses/kopu");
+    ada.get("/_audit");
+    ada.getUntil("/_stats/events", counts -> sum(counts) == changes, PATIENCE);
+    long made = DbEvent.made() - madeBefore;
+    out.println("changes of documents: " + changes + ", database events made: " + made);
+  }
+
+  /** Returns the sum of all numbers in what {@code stats} counted. */
+  private static long sum(String counts) {
+    return NUMBER.matcher(counts).results().mapToLong(m -> Long.parseLong(m.group(1))).sum();
   }
 
   /** Edits the operator's file of features, asks what that concerns, and puts the file back. */
@@ -64,10 +88,10 @@ final class Tour {
     }
     String before = Files.readString(file);
     write(features, file, EDITED);
-    visit("/_search?q=granite");
-    visit("/_search/words?q=gran");
+    stranger.get("/_search?q=granite");
+    stranger.get("/_search/words?q=gran");
     write(features, file, before);
-    visit("/_search/words?q=gran");
+    stranger.get("/_search/words?q=gran");
   }
 
   /** Puts another text in place of the file, and returns when all who ask get what it says. */
@@ -78,35 +102,11 @@ final class Tour {
     try (subscription) {
       Path other = Files.writeString(file.resolveSibling("edited"), text);
       Files.move(other, file, StandardCopyOption.REPLACE_EXISTING);
-      DataChanged<Feature> change = changes.poll(SECONDS, TimeUnit.SECONDS);
+      DataChanged<Feature> change = changes.poll(PATIENCE.toSeconds(), TimeUnit.SECONDS);
       if (change == null) {
-        throw new IOException("nobody saw within " + SECONDS + " s that " + file + " changed");
+        throw new IOException("nobody saw within " + PATIENCE + " that " + file + " changed");
       }
       out.println("edited " + file.getFileName() + ", now " + change.after());
     }
-  }
-
-  private void visit(String target) throws IOException, InterruptedException {
-    print(target, HttpRequest.newBuilder(address.resolve(target)).build());
-  }
-
-  private void visit(String target, String user, String password)
-      throws IOException, InterruptedException {
-    byte[] credentials = (user + ":" + password).getBytes(StandardCharsets.UTF_8);
-    String basic = "Basic " + Base64.getEncoder().encodeToString(credentials);
-    print(
-        target + " as " + user + " with " + password,
-        HttpRequest.newBuilder(address.resolve(target)).header("Authorization", basic).build());
-  }
-
-  private void print(String title, HttpRequest request) throws IOException, InterruptedException {
-    HttpResponse<String> response = client.send(request, BodyHandlers.ofString());
-    out.println(response.statusCode() + " GET " + title);
-    out.println("    plugins: " + response.headers().firstValue(HttpFront.TRAIL).orElse("none"));
-    out.println("    body:    " + excerpt(response.body()));
-  }
-
-  private static String excerpt(String body) {
-    return body.length() <= EXCERPT ? body : body.substring(0, EXCERPT) + " ...";
   }
 }

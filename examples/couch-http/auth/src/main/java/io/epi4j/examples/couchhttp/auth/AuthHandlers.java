@@ -9,10 +9,13 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/** Lets only users who log in see guarded paths, and nobody in whose password is wrong. */
+/**
+ * Lets only users who log in see guarded paths and change anything, and nobody in whose password is
+ * wrong.
+ */
 @EpiProvider
 final class AuthHandlers implements UrlHandlers {
-  private static final Set<String> GUARDED = Set.of("/_stats");
+  private static final Set<String> GUARDED = Set.of("/_stats", "/_stats/events", "/_audit");
 
   private final Users users = Users.load();
 
@@ -29,7 +32,8 @@ final class AuthHandlers implements UrlHandlers {
 
   @Override
   public boolean authorized(Request request) {
-    if (request.header("Authorization").isEmpty() && !GUARDED.contains(request.path())) {
+    boolean open = request.reads() && !GUARDED.contains(request.path());
+    if (open && request.header("Authorization").isEmpty()) {
       return true;
     }
     boolean allowed = user(request).isPresent();

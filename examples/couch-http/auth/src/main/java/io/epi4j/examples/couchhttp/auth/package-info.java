@@ -7,7 +7,7 @@
 @EpiPlugin(
     value = "auth",
     version = "1.0",
-    before = {"search", "stats"})
+    before = {"audit", "dbs", "search", "stats"})
 @NullMarked
 package io.epi4j.examples.couchhttp.auth;
 

@@ -22,7 +22,17 @@ class AuthHandlersTest {
   @Test
   void asksForALoginWhereThePathIsGuarded() {
     assertFalse(handlers.authorized(get("/_stats")));
+    assertFalse(handlers.authorized(get("/_stats/events")));
+    assertFalse(handlers.authorized(get("/_audit")));
     assertTrue(handlers.authorized(get("/_search")));
+  }
+
+  @Test
+  void asksForALoginWhereSomethingIsChanged() {
+    URI document = URI.create("/accounts/ada");
+    assertTrue(handlers.authorized(get("/accounts/ada")));
+    assertFalse(handlers.authorized(Request.of("PUT", document, Map.of(), "{}")));
+    assertFalse(handlers.authorized(Request.of("DELETE", document, Map.of(), "")));
   }
 
   @Test

@@ -1,4 +1,7 @@
-/** Counts requests, and shows the counts and what they mean under {@code /_stats}. */
+/**
+ * Counts requests and changes of documents, and shows the counts, and what they mean, under {@code
+ * /_stats}.
+ */
 // snippet: file
 @EpiPlugin(value = "stats", version = "1.0")
 @DataProvider(value = MetricDescription.class, file = "descriptions.json")
