@@ -269,7 +269,10 @@ class EventConformanceTest {
       assertEquals(1, subscribers.get(1).delivered().orElse(0));
       assertEquals(List.of(), channel(epi, "api.Tick").subscribers());
       assertTrue(epi.report().explain().contains("db_events, declared by api"));
-      assertTrue(epi.report().explain().contains("foo: foo.Listener.keyed(DbEvent) for a, 1 del"));
+      assertTrue(
+          epi.report()
+              .explain()
+              .contains("foo: foo.Listener.keyed(DbEvent) for a, called directly, 1 del"));
       assertTrue(epi.report().explain().contains("api.Tick, declared by api: nobody"));
       assertTrue(epi.report().explainJson().contains("\"kind\" : \"batch\""));
       assertEquals(

@@ -136,7 +136,7 @@ final class ExplanationText {
               + ": "
               + subscriber.name()
               + subscriber.key().map(key -> " for " + key).orElse("")
-              + (subscriber.kind() == Subscriber.Kind.DIRECT ? "" : ", by mailbox")
+              + (subscriber.kind() == Subscriber.Kind.DIRECT ? ", called directly" : ", by mailbox")
               + count(subscriber.delivered().orElse(0), "delivered")
               + count(subscriber.dropped(), "dropped")
               + count(subscriber.failed(), "failed")

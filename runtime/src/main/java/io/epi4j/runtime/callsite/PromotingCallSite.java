@@ -53,15 +53,15 @@ import org.jspecify.annotations.Nullable;
  *
  * Every change of a promoted site makes the JIT throw away the compiled callers. So a site that was
  * changed is promoted again only when it was quiet for a while: 20 ms at first, and twice as long,
- * up to 2 s, each time that a promotion lasted less than a second. A burst of changes thus costs
- * one deoptimisation. HotSpot also counts how often it threw away the code of a method, and
- * compiles it no more after 400 times ({@code PerMethodRecompilationCutoff}); a site that never
+ * up to half a second, each time that a promotion lasted less than a second. A burst of changes
+ * thus costs one deoptimisation. HotSpot also counts how often it threw away the code of a method,
+ * and compiles it no more after 400 times ({@code PerMethodRecompilationCutoff}); a site that never
  * settles must not use that up for its callers, so after 100 promotions that did not last the wait
  * is ten minutes.
  */
 public class PromotingCallSite {
   private static final long SHORTEST_QUIET = TimeUnit.MILLISECONDS.toNanos(20);
-  private static final long LONGEST_QUIET = TimeUnit.SECONDS.toNanos(2);
+  private static final long LONGEST_QUIET = TimeUnit.MILLISECONDS.toNanos(500);
   private static final long RESTLESS_QUIET = TimeUnit.MINUTES.toNanos(10);
   private static final long LASTING = TimeUnit.SECONDS.toNanos(1);
   private static final int MOST_SHORT_PROMOTIONS = 100;

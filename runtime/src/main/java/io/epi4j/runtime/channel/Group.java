@@ -2,6 +2,7 @@ package io.epi4j.runtime.channel;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -10,10 +11,15 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>It is no record, since a map is to tell it from another of the same content.
  */
-final class Group<E> {
+final class Group<E> implements Delivery<E> {
   private final @Nullable Group<E> everyone;
   private final List<Registration<E>> own;
   private final Delivery<E> delivery;
+
+  /** The only subscriber, which most keys have: so it is found without a further object. */
+  private final @Nullable Registration<E> only;
+
+  private final @Nullable Consumer<? super E> consumer; // that of the only one
 
   /**
    * Makes a group.
@@ -24,8 +30,11 @@ final class Group<E> {
   Group(List<Registration<E>> own, @Nullable Group<E> everyone) {
     this.own = own;
     this.everyone = everyone;
-    this.delivery =
-        Deliveries.of(everyone == null || everyone.own.isEmpty() ? own : merged(own, everyone.own));
+    List<Registration<E>> all =
+        everyone == null || everyone.own.isEmpty() ? own : merged(own, everyone.own);
+    this.delivery = Deliveries.of(all);
+    this.only = all.size() == 1 ? all.get(0) : null;
+    this.consumer = only == null ? null : only.consumer();
   }
 
   private static <E> List<Registration<E>> merged(
@@ -44,6 +53,28 @@ final class Group<E> {
     return own;
   }
 
+  @Override
+  public boolean isLive() {
+    return delivery.isLive();
+  }
+
+  @Override
+  @SuppressWarnings("CatchingThrowable") // a subscriber's failure is not the publisher's
+  public void deliver(E event) {
+    Consumer<? super E> single = consumer;
+    Registration<E> subscriber = only;
+    if (single == null || subscriber == null) {
+      delivery.deliver(event);
+      return;
+    }
+    try {
+      single.accept(event);
+    } catch (Throwable e) {
+      subscriber.failed(event, e);
+    }
+  }
+
+  /** Returns the delivery where there are no keys. */
   Delivery<E> delivery() {
     return delivery;
   }

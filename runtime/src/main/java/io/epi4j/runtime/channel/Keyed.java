@@ -18,13 +18,13 @@ record Keyed<E>(
   @Override
   public Delivery<E> of(@Nullable Object key) {
     if (key == null) {
-      return everyone.delivery();
+      return everyone;
     }
     Group<E> group = groups.get(key);
     if (group == null) {
-      return everyone.delivery();
+      return everyone;
     }
-    return group.everyone() == everyone ? group.delivery() : merged(key, group);
+    return group.everyone() == everyone ? group : merged(key, group);
   }
 
   @Override
@@ -36,6 +36,6 @@ record Keyed<E>(
   private Delivery<E> merged(Object key, Group<E> group) {
     Group<E> merged = group.with(everyone);
     groups.replace(key, group, merged); // unless someone else did, or a change came between
-    return merged.delivery();
+    return merged;
   }
 }

@@ -1,7 +1,7 @@
 package io.epi4j.runtime.channel;
 
 import io.epi4j.Overflow;
-import java.lang.invoke.VarHandle;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.locks.Condition;
 import java.util.concurrent.locks.ReentrantLock;
@@ -9,11 +9,14 @@ import java.util.concurrent.locks.ReentrantLock;
 /**
  * What is done when a mailbox is full.
  *
- * <p>A publisher that waits first says so, and then looks once more; the one who takes an event
- * first makes room, and then looks whether someone waits. There is a full fence between the two on
- * either side, so one of them sees the other.
+ * <p>A publisher that waits is woken when half of the mailbox is empty: were it woken for each
+ * place, the two threads would hand over to each other for each event. It looks itself each
+ * millisecond, too, so it waits no longer than that where events are taken slowly, or where it
+ * began to wait just when it would have been woken.
  */
 final class Room {
+  private static final long LONGEST_SLEEP = TimeUnit.MILLISECONDS.toNanos(1);
+
   private final Mail mail;
   private final Carrier carrier;
   private final Overflow overflow;
@@ -77,7 +80,8 @@ final class Room {
       long left = timeout;
       offered = mail.offer(receiver, event);
       while (!offered && left > 0) {
-        left = room.awaitNanos(left);
+        long slice = Math.min(left, LONGEST_SLEEP);
+        left -= slice - room.awaitNanos(slice);
         offered = mail.offer(receiver, event);
       }
     } catch (InterruptedException e) {
@@ -111,15 +115,12 @@ final class Room {
 
   /** Lets a publisher in that waits; called when an event was taken. */
   void made() {
-    if (overflow == Overflow.BLOCK) {
-      VarHandle.fullFence();
-      if (waiting.get() > 0) {
-        lock.lock();
-        try {
-          room.signal();
-        } finally {
-          lock.unlock();
-        }
+    if (waiting.get() > 0 && mail.size() <= mail.capacity() / 2) {
+      lock.lock();
+      try {
+        room.signalAll();
+      } finally {
+        lock.unlock();
       }
     }
   }

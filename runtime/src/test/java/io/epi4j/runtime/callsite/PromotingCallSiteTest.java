@@ -83,7 +83,7 @@ class PromotingCallSiteTest {
   @Test
   void theWaitDoublesWhenPromotionsDoNotLast() {
     site.linked();
-    for (long wait = 40, i = 2; i < 20; i++, wait = Math.min(2 * wait, 2000)) {
+    for (long wait = 40, i = 2; i < 20; i++, wait = Math.min(2 * wait, 500)) {
       change(i);
       clock.pass(Duration.ofMillis(wait - 1));
       assertEquals(i, call(), "after " + (wait - 1) + " ms");
