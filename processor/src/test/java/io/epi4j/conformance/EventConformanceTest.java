@@ -300,6 +300,31 @@ class EventConformanceTest {
         .toList();
   }
 
+  @Test
+  void theReportKnowsOfSubscribersThatWereLost() throws Exception {
+    jars.jar("foo", listener("foo", "  @Subscribe void on(DbEvent event) {}\n"));
+    jars.unprocessed("lost", listener("lost", "  @Subscribe void on(DbEvent event) {}\n"));
+    try (URLClassLoader loader = jars.loader();
+        Epi epi = Epi.builder().classLoader(loader).start()) {
+      String explanation = epi.report().explain();
+      assertEquals(1, SpoiledJars.count(explanation, "ERROR ["), explanation);
+      assertTrue(
+          explanation.contains("ERROR [processor-not-run] " + jars.path("lost")), explanation);
+    }
+  }
+
+  @Test
+  void aClassThatIsGoneIsToldOnce() throws Exception {
+    jars.jar("foo", listener("foo", "  @Subscribe void on(DbEvent event) {}\n"));
+    jars.change("foo", root -> SpoiledJars.delete(root, "foo/Listener.class"));
+    try (URLClassLoader loader = jars.loader();
+        Epi epi = Epi.builder().classLoader(loader).start()) {
+      String explanation = epi.report().explain();
+      assertEquals(1, SpoiledJars.count(explanation, "ERROR [class-missing]"), explanation);
+      assertEquals(1, SpoiledJars.count(explanation, "ERROR ["), explanation);
+    }
+  }
+
   /** The API's event has lost what the plugin was compiled against. */
   @Test
   void aSubscriberThatDoesNotFitIsLeftOutAlone() throws Exception {

@@ -7,11 +7,13 @@ import io.epi4j.EpiPlugin;
 import io.epi4j.EpiProvider;
 import io.epi4j.EpiService;
 import io.epi4j.Subscribe;
+import io.epi4j.manifest.ChannelEntry;
 import io.epi4j.manifest.DataEntry;
 import io.epi4j.manifest.DataProviderEntry;
 import io.epi4j.manifest.Manifest;
 import io.epi4j.manifest.ProviderEntry;
 import io.epi4j.manifest.ServiceEntry;
+import io.epi4j.manifest.SubscriberEntry;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
@@ -96,6 +98,8 @@ final class AnnotatedClasses implements RootFiles.Visitor {
       manifest.services().stream().map(ServiceEntry::type).forEach(named::add);
       manifest.data().stream().map(DataEntry::type).forEach(named::add);
       manifest.dataProviders().stream().map(DataProviderEntry::declaredIn).forEach(named::add);
+      manifest.channels().stream().map(ChannelEntry::type).forEach(named::add);
+      manifest.subscribers().stream().map(SubscriberEntry::type).forEach(named::add);
     } catch (IOException e) {
       damaged = true; // which the start tells
     }

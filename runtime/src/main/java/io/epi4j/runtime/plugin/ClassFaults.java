@@ -2,6 +2,7 @@ package io.epi4j.runtime.plugin;
 
 import io.epi4j.manifest.DataOrigin;
 import io.epi4j.manifest.DataProviderEntry;
+import io.epi4j.manifest.SubscriberEntry;
 import io.epi4j.runtime.manifest.Place;
 import io.epi4j.runtime.problem.Problems;
 import java.util.Optional;
@@ -22,6 +23,9 @@ public final class ClassFaults {
         if (source.origin() instanceof DataOrigin.Method) {
           of(plugin, source.declaredIn()).ifPresent(fault -> fault.report(problems));
         }
+      }
+      for (SubscriberEntry subscriber : plugin.events().subscribers()) {
+        of(plugin, subscriber.type()).ifPresent(fault -> fault.report(problems));
       }
       for (ProviderSpec provider : plugin.providers()) {
         if (provider.origin() instanceof ProviderOrigin.Named named) {
