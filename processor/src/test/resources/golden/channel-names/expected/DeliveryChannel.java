@@ -3,7 +3,6 @@ import io.epi4j.runtime.channel.ChannelBinding;
 import io.epi4j.runtime.channel.ChannelType;
 import io.epi4j.runtime.channel.KeyedChannel;
 import java.lang.invoke.MethodHandle;
-import java.util.Objects;
 
 /**
  * The channel {@code Delivery}: whoever subscribed gets each {@link Delivery} that is published,
@@ -43,7 +42,7 @@ record DeliveryChannel(ChannelBinding<Delivery> binding)
    */
   @Override
   public void publish(Delivery event) {
-    delivery().deliver(Objects.requireNonNull(event, "event"));
+    delivery().deliver(event);
   }
 
   /**

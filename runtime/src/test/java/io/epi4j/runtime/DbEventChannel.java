@@ -5,7 +5,6 @@ import io.epi4j.runtime.channel.ChannelType;
 import io.epi4j.runtime.channel.Delivery;
 import io.epi4j.runtime.channel.KeyedChannel;
 import java.lang.invoke.MethodHandle;
-import java.util.Objects;
 
 /** What the compiler would write for {@link DbEvent}. */
 public record DbEventChannel(ChannelBinding<DbEvent> binding)
@@ -27,7 +26,7 @@ public record DbEventChannel(ChannelBinding<DbEvent> binding)
 
   @Override
   public void publish(DbEvent event) {
-    delivery().deliver(Objects.requireNonNull(event, "event"));
+    delivery().deliver(event);
   }
 
   @Override

@@ -5,7 +5,6 @@ import io.epi4j.runtime.channel.ChannelBinding;
 import io.epi4j.runtime.channel.ChannelType;
 import io.epi4j.runtime.channel.Delivery;
 import java.lang.invoke.MethodHandle;
-import java.util.Objects;
 
 /** What the compiler would write for {@link Tick}. */
 public record TickChannel(ChannelBinding<Tick> binding) implements Channel<Tick> {
@@ -25,7 +24,7 @@ public record TickChannel(ChannelBinding<Tick> binding) implements Channel<Tick>
 
   @Override
   public void publish(Tick event) {
-    delivery().deliver(Objects.requireNonNull(event, "event"));
+    delivery().deliver(event);
   }
 
   @Override

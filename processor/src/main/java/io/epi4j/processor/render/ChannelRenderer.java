@@ -11,7 +11,6 @@ import com.palantir.javapoet.TypeSpec;
 import io.epi4j.processor.model.ChannelModel;
 import io.epi4j.processor.model.KeyModel;
 import java.lang.invoke.MethodHandle;
-import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import javax.lang.model.element.Modifier;
@@ -145,7 +144,7 @@ public final class ChannelRenderer {
         .addAnnotation(Override.class)
         .addModifiers(Modifier.PUBLIC)
         .addParameter(channel.type(), EVENT)
-        .addStatement("delivery().deliver($T.requireNonNull($L, $S))", Objects.class, EVENT, EVENT)
+        .addStatement("delivery().deliver($L)", EVENT)
         .build();
   }
 

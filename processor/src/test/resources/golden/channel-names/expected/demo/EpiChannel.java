@@ -5,7 +5,6 @@ import io.epi4j.runtime.channel.ChannelBinding;
 import io.epi4j.runtime.channel.ChannelType;
 import io.epi4j.runtime.channel.Delivery;
 import io.epi4j.runtime.dispatch.Rethrow;
-import java.util.Objects;
 import javax.annotation.processing.Generated;
 
 /**
@@ -43,7 +42,7 @@ public record EpiChannel(ChannelBinding<Epi> binding) implements Channel<Epi> {
    */
   @java.lang.Override
   public void publish(Epi event) {
-    delivery().deliver(Objects.requireNonNull(event, "event"));
+    delivery().deliver(event);
   }
 
   /** Publishes {@code new Epi(handle, other)}, which is made only where someone listens. */

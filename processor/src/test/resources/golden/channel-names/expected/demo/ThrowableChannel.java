@@ -5,7 +5,6 @@ import io.epi4j.runtime.channel.Channel;
 import io.epi4j.runtime.channel.Delivery;
 import io.epi4j.runtime.dispatch.Rethrow;
 import java.lang.invoke.MethodHandle;
-import java.util.Objects;
 import javax.annotation.processing.Generated;
 
 /**
@@ -45,7 +44,7 @@ record ThrowableChannel(io.epi4j.runtime.channel.ChannelBinding<Throwable> bindi
    */
   @java.lang.Override
   public void publish(Throwable event) {
-    delivery().deliver(Objects.requireNonNull(event, "event"));
+    delivery().deliver(event);
   }
 
   /** Publishes {@code new Throwable(type, binding)}, which is made only where someone listens. */

@@ -8,7 +8,6 @@ import io.epi4j.runtime.channel.KeyedChannel;
 import io.epi4j.runtime.dispatch.Rethrow;
 import java.lang.invoke.MethodHandle;
 import java.util.Map;
-import java.util.Objects;
 import javax.annotation.processing.Generated;
 
 /**
@@ -49,7 +48,7 @@ public record MessageChannel(ChannelBinding<Message> binding)
    */
   @Override
   public void publish(Message event) {
-    delivery().deliver(Objects.requireNonNull(event, "event"));
+    delivery().deliver(event);
   }
 
   @Override

@@ -7,7 +7,6 @@ import io.epi4j.runtime.channel.Delivery;
 import io.epi4j.runtime.channel.KeyedChannel;
 import io.epi4j.runtime.dispatch.Rethrow;
 import java.lang.invoke.MethodHandle;
-import java.util.Objects;
 import javax.annotation.processing.Generated;
 
 /**
@@ -52,7 +51,7 @@ record Old_ComponentChannel(ChannelBinding<Old.Component> binding)
    */
   @Override
   public void publish(Old.Component event) {
-    delivery().deliver(Objects.requireNonNull(event, "event"));
+    delivery().deliver(event);
   }
 
   /**

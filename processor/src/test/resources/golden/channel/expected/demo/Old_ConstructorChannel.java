@@ -7,7 +7,6 @@ import io.epi4j.runtime.channel.ChannelType;
 import io.epi4j.runtime.channel.Delivery;
 import io.epi4j.runtime.dispatch.Rethrow;
 import java.lang.invoke.MethodHandle;
-import java.util.Objects;
 import javax.annotation.processing.Generated;
 
 /**
@@ -50,7 +49,7 @@ record Old_ConstructorChannel(ChannelBinding<Old.Constructor> binding)
    */
   @Override
   public void publish(Old.Constructor event) {
-    delivery().deliver(Objects.requireNonNull(event, "event"));
+    delivery().deliver(event);
   }
 
   /** Publishes {@code new Old.Constructor(text)}, which is made only where someone listens. */

@@ -7,7 +7,6 @@ import io.epi4j.runtime.channel.ChannelType;
 import io.epi4j.runtime.channel.Delivery;
 import io.epi4j.runtime.dispatch.Rethrow;
 import java.lang.invoke.MethodHandle;
-import java.util.Objects;
 import javax.annotation.processing.Generated;
 
 /**
@@ -50,7 +49,7 @@ record Old_EventChannel(ChannelBinding<Old.Event> binding) implements Channel<Ol
    */
   @Override
   public void publish(Old.Event event) {
-    delivery().deliver(Objects.requireNonNull(event, "event"));
+    delivery().deliver(event);
   }
 
   /** Publishes {@code new Old.Event(text)}, which is made only where someone listens. */

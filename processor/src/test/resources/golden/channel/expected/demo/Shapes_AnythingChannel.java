@@ -7,7 +7,6 @@ import io.epi4j.runtime.channel.ChannelType;
 import io.epi4j.runtime.channel.Delivery;
 import io.epi4j.runtime.dispatch.Rethrow;
 import java.lang.invoke.MethodHandle;
-import java.util.Objects;
 import javax.annotation.processing.Generated;
 
 /**
@@ -47,7 +46,7 @@ record Shapes_AnythingChannel(ChannelBinding<Shapes.Anything> binding)
    */
   @Override
   public void publish(Shapes.Anything event) {
-    delivery().deliver(Objects.requireNonNull(event, "event"));
+    delivery().deliver(event);
   }
 
   @Override

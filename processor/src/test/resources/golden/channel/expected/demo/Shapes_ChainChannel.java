@@ -7,7 +7,6 @@ import io.epi4j.runtime.channel.ChannelType;
 import io.epi4j.runtime.channel.Delivery;
 import io.epi4j.runtime.dispatch.Rethrow;
 import java.lang.invoke.MethodHandle;
-import java.util.Objects;
 import javax.annotation.processing.Generated;
 
 /**
@@ -46,7 +45,7 @@ record Shapes_ChainChannel(ChannelBinding<Shapes.Chain> binding) implements Chan
    */
   @Override
   public void publish(Shapes.Chain event) {
-    delivery().deliver(Objects.requireNonNull(event, "event"));
+    delivery().deliver(event);
   }
 
   @Override

@@ -7,7 +7,6 @@ import io.epi4j.runtime.channel.Delivery;
 import io.epi4j.runtime.channel.KeyedChannel;
 import io.epi4j.runtime.dispatch.Rethrow;
 import java.lang.invoke.MethodHandle;
-import java.util.Objects;
 import javax.annotation.processing.Generated;
 
 /**
@@ -48,7 +47,7 @@ record Shapes_DerivedChannel(ChannelBinding<Shapes.Derived> binding)
    */
   @Override
   public void publish(Shapes.Derived event) {
-    delivery().deliver(Objects.requireNonNull(event, "event"));
+    delivery().deliver(event);
   }
 
   /** Publishes {@code new Shapes.Derived(path)}, which is made only where someone listens. */

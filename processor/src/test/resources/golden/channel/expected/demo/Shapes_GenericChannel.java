@@ -9,7 +9,6 @@ import io.epi4j.runtime.dispatch.Rethrow;
 import java.lang.invoke.MethodHandle;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Supplier;
 import javax.annotation.processing.Generated;
@@ -51,7 +50,7 @@ record Shapes_GenericChannel(ChannelBinding<Shapes.Generic> binding)
    */
   @Override
   public void publish(Shapes.Generic event) {
-    delivery().deliver(Objects.requireNonNull(event, "event"));
+    delivery().deliver(event);
   }
 
   /**

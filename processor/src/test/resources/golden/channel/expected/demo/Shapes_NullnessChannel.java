@@ -8,7 +8,6 @@ import io.epi4j.runtime.channel.KeyedChannel;
 import io.epi4j.runtime.dispatch.Rethrow;
 import java.lang.invoke.MethodHandle;
 import java.util.List;
-import java.util.Objects;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
 
@@ -50,7 +49,7 @@ record Shapes_NullnessChannel(ChannelBinding<Shapes.Nullness> binding)
    */
   @Override
   public void publish(Shapes.Nullness event) {
-    delivery().deliver(Objects.requireNonNull(event, "event"));
+    delivery().deliver(event);
   }
 
   /**

@@ -7,7 +7,6 @@ import io.epi4j.runtime.channel.Delivery;
 import io.epi4j.runtime.channel.KeyedChannel;
 import io.epi4j.runtime.dispatch.Rethrow;
 import java.lang.invoke.MethodHandle;
-import java.util.Objects;
 import javax.annotation.processing.Generated;
 
 /**
@@ -48,7 +47,7 @@ record Shapes_OverloadedChannel(ChannelBinding<Shapes.Overloaded> binding)
    */
   @Override
   public void publish(Shapes.Overloaded event) {
-    delivery().deliver(Objects.requireNonNull(event, "event"));
+    delivery().deliver(event);
   }
 
   /**

@@ -7,7 +7,6 @@ import io.epi4j.runtime.channel.ChannelType;
 import io.epi4j.runtime.channel.Delivery;
 import io.epi4j.runtime.dispatch.Rethrow;
 import java.lang.invoke.MethodHandle;
-import java.util.Objects;
 import javax.annotation.processing.Generated;
 
 /**
@@ -47,7 +46,7 @@ public record Shapes_TickChannel(ChannelBinding<Shapes.Tick> binding)
    */
   @Override
   public void publish(Shapes.Tick event) {
-    delivery().deliver(Objects.requireNonNull(event, "event"));
+    delivery().deliver(event);
   }
 
   /** Publishes {@code new Shapes.Tick()}, which is made only where someone listens. */

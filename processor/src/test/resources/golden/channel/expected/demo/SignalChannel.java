@@ -7,7 +7,6 @@ import io.epi4j.runtime.channel.Delivery;
 import io.epi4j.runtime.channel.KeyedChannel;
 import io.epi4j.runtime.dispatch.Rethrow;
 import java.lang.invoke.MethodHandle;
-import java.util.Objects;
 import javax.annotation.processing.Generated;
 
 /**
@@ -47,7 +46,7 @@ record SignalChannel(ChannelBinding<Signal> binding) implements KeyedChannel<Int
    */
   @Override
   public void publish(Signal event) {
-    delivery().deliver(Objects.requireNonNull(event, "event"));
+    delivery().deliver(event);
   }
 
   @Override

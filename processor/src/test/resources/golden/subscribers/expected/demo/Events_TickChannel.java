@@ -7,7 +7,6 @@ import io.epi4j.runtime.channel.ChannelType;
 import io.epi4j.runtime.channel.Delivery;
 import io.epi4j.runtime.dispatch.Rethrow;
 import java.lang.invoke.MethodHandle;
-import java.util.Objects;
 import javax.annotation.processing.Generated;
 
 /**
@@ -47,7 +46,7 @@ public record Events_TickChannel(ChannelBinding<Events.Tick> binding)
    */
   @Override
   public void publish(Events.Tick event) {
-    delivery().deliver(Objects.requireNonNull(event, "event"));
+    delivery().deliver(event);
   }
 
   /** Publishes {@code new Events.Tick()}, which is made only where someone listens. */

@@ -10,6 +10,7 @@ import java.lang.invoke.MethodHandles;
 import java.lang.invoke.MethodHandles.Lookup;
 import java.lang.invoke.MethodType;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.Consumer;
 
 /**
@@ -77,6 +78,7 @@ record Chain<E>(MethodHandle calls) implements Delivery<E> {
 
   @Override
   public void deliver(E event) {
+    Objects.requireNonNull(event, "event");
     try {
       calls.invokeExact((Object) event);
     } catch (RuntimeException | Error e) {

@@ -53,16 +53,19 @@ public interface Channel<E> {
     return binding().name();
   }
 
-  /** Publishes an event. */
+  /**
+   * Publishes an event. One that is null is refused with a {@link NullPointerException} where
+   * someone listens; while nobody does, it is not even looked at.
+   */
   default void publish(E event) {
-    delivery().deliver(Objects.requireNonNull(event, "event"));
+    delivery().deliver(event);
   }
 
   /** Publishes an event that is made only where someone listens. */
   default void publishLazily(Supplier<? extends E> event) {
     Delivery<E> delivery = delivery();
     if (delivery.isLive()) {
-      delivery.deliver(Objects.requireNonNull(event.get(), "event"));
+      delivery.deliver(event.get());
     }
   }
 

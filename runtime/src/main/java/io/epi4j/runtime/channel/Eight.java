@@ -1,6 +1,7 @@
 package io.epi4j.runtime.channel;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.function.Consumer;
 
 /**
@@ -29,6 +30,7 @@ record Eight<E>(
   @Override
   @SuppressWarnings("CatchingThrowable") // a subscriber's failure is not the publisher's
   public void deliver(E event) {
+    Objects.requireNonNull(event, "event");
     try {
       first.accept(event);
     } catch (Throwable e) {

@@ -2,6 +2,7 @@ package io.epi4j.runtime.channel;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
@@ -67,6 +68,7 @@ final class Group<E> implements Delivery<E> {
       delivery.deliver(event);
       return;
     }
+    Objects.requireNonNull(event, "event");
     try {
       single.accept(event);
     } catch (Throwable e) {

@@ -1,6 +1,7 @@
 package io.epi4j.runtime.channel;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.function.Consumer;
 
 /** Two subscribers, one after the other. */
@@ -14,6 +15,7 @@ record Two<E>(
   @Override
   @SuppressWarnings("CatchingThrowable") // a subscriber's failure is not the publisher's
   public void deliver(E event) {
+    Objects.requireNonNull(event, "event");
     try {
       first.accept(event);
     } catch (Throwable e) {
