@@ -19,10 +19,11 @@ import java.lang.annotation.Target;
  * }
  * }</pre>
  *
- * <p>The class and its constructor need not be public. One instance is made, on first use, by a
- * constructor that takes nothing or a {@link PluginContext}; it serves every service that the class
- * implements, and calls reach it from any thread. A provider that cannot be made is left out and
- * named among the problems of the report.
+ * <p>The class and its constructor need not be public. One instance is made, on first use (at the
+ * start, where it has a method that is annotated with {@link Subscribe}), by a constructor that
+ * takes nothing or a {@link PluginContext}; it serves every service that the class implements, and
+ * calls reach it from any thread. A provider that cannot be made is left out and named among the
+ * problems of the report.
  *
  * <p>Providers are made under a lock of their {@code Epi}. So a constructor or a static initialiser
  * must not wait for another thread that calls a service; it may call services itself, but not those

@@ -30,6 +30,10 @@ import java.lang.annotation.Target;
  * that is made at the start by a constructor that takes nothing or a {@link PluginContext}. In an
  * interface, an enum, or a record that is no provider, it is static.
  *
+ * <p>The runtime finds the method by the manifest, so one of an object that a program gave to
+ * {@code EpiBuilder.provider} is not called. A test starts the plugin alone, {@code
+ * Epi.builder().order("audit").start()}, or subscribes the method itself.
+ *
  * <p>Without a mailbox the thread that publishes calls the method, so many may at a time, and none
  * gets on before it returns. Subscribers are called in the order of their plugins, and those of one
  * plugin by {@link #order()}, then class name, then as they are written. One that throws does not
