@@ -73,7 +73,7 @@ class PackagingTest {
           stats: file descriptions.json
       Channels, with their subscribers:
         db_events, declared by couch-http
-          audit: io.epi4j.examples.couchhttp.audit.AuditHandlers.note(DbEvent) for accounts
+          audit: io.epi4j.examples.couchhttp.audit.AuditHandlers.note(DbEvent) for accounts, called directly
           stats: io.epi4j.examples.couchhttp.stats.EventHandlers.count(List), by mailbox
       Problems: none
       """;
