@@ -119,6 +119,32 @@ class EventConformanceTest {
   }
 
   @Test
+  void twoMethodsWhoseEventsHaveOneSimpleNameAreTwo() throws Exception {
+    jars.jar(
+        "foo",
+        """
+        package foo;
+        @io.epi4j.Channel
+        public record DbEvent(int number) {}
+        """,
+        """
+        package foo;
+        import io.epi4j.*;
+
+        @EpiPlugin("foo")
+        final class Listener {
+          @Subscribe void on(DbEvent event) {}
+          @Subscribe void on(api.DbEvent event) { api.DbEvent.TOLD.add("told"); }
+        }
+        """);
+    try (URLClassLoader loader = jars.loader();
+        Epi epi = Epi.builder().classLoader(loader).strict().start()) {
+      assertEquals(List.of("told"), publish(epi, loader, "a"));
+      assertEquals(1, channel(epi, "foo.DbEvent").subscribers().size());
+    }
+  }
+
+  @Test
   void aProviderAndAPluginObjectAreCalledAsTheyAre() throws Exception {
     jars.jar(
         "foo",

@@ -73,12 +73,12 @@ final class Channels implements ChannelHost {
 
   /** Has the plugins' methods subscribe, in the order of the plugins. */
   void start(Epi epi) {
-    Set<String> seen = new HashSet<>();
+    Set<Object> seen = new HashSet<>(); // what several plugins contribute is called once
     int place = 0;
     for (Lineup.Placed placed : plugins.lineup().active()) {
       PluginSpec plugin = placed.plugin();
       for (SubscriberEntry entry : plugin.events().subscribers()) {
-        if (seen.add(entry.name())) {
+        if (seen.add(List.of(plugin.loader(), entry.type(), entry.method(), entry.descriptor()))) {
           start(plugin, entry, place++, epi);
         }
       }
@@ -91,10 +91,15 @@ final class Channels implements ChannelHost {
         .ifPresent(
             method -> {
               Origin origin = new Origin(plugin.id(), entry.name(), place);
+              try {
+                subscribe(listening(plugin), origin, entry, method);
+              } catch (IllegalArgumentException e) {
+                methods.unusable(plugin, entry, e);
+                return;
+              }
               if (method.key().isPresent()) {
                 knowKeys(method.event(), epi);
               }
-              subscribe(listening(plugin), origin, entry, method);
             });
   }
 
@@ -115,7 +120,7 @@ final class Channels implements ChannelHost {
       Listening plugin, Origin origin, SubscriberEntry entry, SubscriberMethod method) {
     Mailbox mailbox = entry.mailbox().map(plugin::mailbox).orElse(null);
     Object key = method.key().orElse(null);
-    plugin.subscriptions.add(
+    plugin.add(
         registry.subscribe(
             entry.channel(),
             method.event(),
@@ -170,12 +175,20 @@ final class Channels implements ChannelHost {
     failures.demandFailed(channel, error);
   }
 
-  /** What a plugin listens with; used by the thread that starts, and then by that which ends it. */
+  /** What a plugin listens with. It may be ended while it begins. */
   private static final class Listening {
-    final List<EventSubscription> subscriptions = new ArrayList<>();
-    final Map<String, Mailbox> mailboxes = new HashMap<>();
+    private final List<EventSubscription> subscriptions = new ArrayList<>();
+    private final Map<String, Mailbox> mailboxes = new HashMap<>();
+    private boolean ended;
 
-    Mailbox mailbox(MailboxEntry entry) {
+    synchronized void add(EventSubscription subscription) {
+      subscriptions.add(subscription);
+      if (ended) {
+        subscription.close();
+      }
+    }
+
+    synchronized Mailbox mailbox(MailboxEntry entry) {
       return mailboxes.computeIfAbsent(
           entry.name(),
           name ->
@@ -184,8 +197,15 @@ final class Channels implements ChannelHost {
     }
 
     void end() {
-      mailboxes.values().forEach(mailbox -> mailbox.close(DRAIN));
-      subscriptions.forEach(EventSubscription::close);
+      List<Mailbox> full;
+      List<EventSubscription> open;
+      synchronized (this) {
+        ended = true;
+        full = List.copyOf(mailboxes.values());
+        open = List.copyOf(subscriptions);
+      }
+      full.forEach(mailbox -> mailbox.close(DRAIN));
+      open.forEach(EventSubscription::close);
     }
   }
 }

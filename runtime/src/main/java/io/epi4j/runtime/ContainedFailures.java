@@ -42,13 +42,17 @@ final class ContainedFailures {
    * @param own the handler of its channel, which is told in place of that of the application
    */
   void undelivered(DeliveryFailure failure, @Nullable ErrorHandler own) {
-    String place = failure.subscriber() + " on channel " + failure.channel();
+    String place = failure.subscriber();
     problems.report(
         "subscriber-failed",
         Severity.WARNING,
         failure.plugin(),
         place,
-        "The subscriber " + place + " failed; the other subscribers got the event.",
+        "The subscriber "
+            + place
+            + " failed on channel "
+            + name(failure.channel())
+            + "; the other subscribers got the event.",
         failure.error());
     tell(own != null ? own : handler, failure, place);
   }
@@ -59,9 +63,20 @@ final class ContainedFailures {
         "on-demand-failed",
         Severity.WARNING,
         "",
-        "channel " + channel,
-        "What is run on demand of channel " + channel + " failed.",
+        "channel " + name(channel),
+        "What is run on demand of channel " + name(channel) + " failed.",
         error);
+  }
+
+  /** The name of a channel may be any object, and may fail to tell of itself. */
+  @SuppressWarnings("CatchingThrowable")
+  private static String name(Object channel) {
+    try {
+      return channel.toString();
+    } catch (Throwable e) {
+      Failures.passOn(e);
+      return channel.getClass().getName();
+    }
   }
 
   @SuppressWarnings("CatchingThrowable")

@@ -182,13 +182,29 @@ public final class Epi implements AutoCloseable {
     try {
       data.stop();
       life.stop();
-    } finally { // even an error of the virtual machine shall leave nothing open
-      services.close();
-      channels.close();
-      data.close();
-      executor.close();
-      GlobalEpi.forget(this);
-      made.close();
+    } finally {
+      closeAll(
+          services::close,
+          channels::close,
+          data::close,
+          executor::close,
+          () -> GlobalEpi.forget(this),
+          made::close);
+    }
+  }
+
+  /** Even an error of the virtual machine shall leave nothing open. */
+  private static void closeAll(Runnable... steps) {
+    Error fatal = null;
+    for (Runnable step : steps) {
+      try {
+        step.run();
+      } catch (VirtualMachineError e) {
+        fatal = e;
+      }
+    }
+    if (fatal != null) {
+      throw fatal;
     }
   }
 

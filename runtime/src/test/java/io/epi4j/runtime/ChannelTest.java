@@ -246,9 +246,13 @@ class ChannelTest {
   @Test
   void aSubscriptionMayBeClosedAfterItsEpi() {
     EventSubscription one = ticks.subscribe(tick -> {});
+    EventSubscription keyed = dbs.subscribe("a", event -> {});
     epi.close();
     assertFalse(one.isOpen());
     one.close();
+    keyed.close();
+    assertThrows(IllegalStateException.class, () -> ticks.publish(1));
+    assertThrows(IllegalStateException.class, () -> dbs.publish("a", Kind.CREATED));
   }
 
   @Test

@@ -19,8 +19,12 @@ import java.util.List;
 import java.util.OptionalLong;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.Executor;
+import java.util.concurrent.RejectedExecutionException;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 
 /** Subscribers for whom events wait. */
 class MailboxTest {
@@ -245,6 +249,65 @@ class MailboxTest {
     assertThrows(OutOfMemoryError.class, threads::runAll);
     threads.runAll();
     assertEquals(List.of("a", "b"), told);
+  }
+
+  /** A place that stayed claimed beside the batch would keep the publisher for ever. */
+  @Test
+  @Timeout(20)
+  void aBatchThatPublishesToItsOwnFullMailboxGoesOn() {
+    Mailbox mailbox = Mailbox.of(2, Overflow.DROP_OLDEST);
+    ticks.subscribeBatches(
+        mailbox,
+        batch -> {
+          told.add("batch " + batch.get(0).number());
+          if (batch.get(0).number() == 1) {
+            ticks.publish(2);
+            ticks.publish(3);
+          }
+        });
+    ticks.subscribe(mailbox, tick -> told.add("one " + tick.number()));
+    ticks.publish(1);
+    threads.runAll();
+    assertEquals(List.of("batch 1", "one 1", "batch 3", "one 3"), told);
+  }
+
+  @Test
+  @Timeout(20)
+  void anExecutorThatRefusesIsAskedAgain() throws InterruptedException {
+    AtomicInteger refusals = new AtomicInteger(3);
+    CountDownLatch done = new CountDownLatch(4);
+    Executor busy =
+        task -> {
+          if (refusals.getAndDecrement() > 0) {
+            throw new RejectedExecutionException("busy");
+          }
+          threads.execute(task);
+          threads.runAll();
+        };
+    try (Epi own = Epi.builder().isolated().executor(busy).start()) {
+      TickChannel channel = TickChannel.of(own);
+      channel.subscribe(Mailbox.of(4, Overflow.DROP_NEWEST), tick -> done.countDown());
+      for (int i = 0; i < 3; i++) {
+        channel.publish(i); // each is refused
+      }
+      channel.publish(3);
+      done.await();
+    }
+  }
+
+  @Test
+  void anInterruptIsNotThatOfTheNext() {
+    List<Boolean> interrupted = new ArrayList<>();
+    ticks.subscribe(
+        Mailbox.of(4, Overflow.FAIL),
+        tick -> {
+          interrupted.add(Thread.currentThread().isInterrupted());
+          Thread.currentThread().interrupt();
+        });
+    ticks.publish(1);
+    ticks.publish(2);
+    threads.runAll();
+    assertEquals(List.of(false, false), interrupted);
   }
 
   @Test

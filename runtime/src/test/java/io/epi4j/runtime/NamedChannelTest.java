@@ -77,6 +77,25 @@ class NamedChannelTest {
         () -> epi.channel("ticks", String.class).subscribe(told::add));
   }
 
+  /** Neither takes the other's place, so no subscriber is lost. */
+  @Test
+  void twoChannelsOfOneNameAreRefused() {
+    Channel<String> lines = epi.channel("ticks", String.class);
+    Subscription first = lines.subscribe(told::add);
+    TickChannel ticks = TickChannel.of(epi);
+    assertEquals(
+        "Two channels have the name ticks: that of java.lang.String, which is in use, and that of"
+            + " io.epi4j.runtime.Tick. Give one of them another name.",
+        assertThrows(IllegalArgumentException.class, () -> ticks.subscribe(tick -> {}))
+            .getMessage());
+    ticks.publish(1);
+    lines.publish("still there");
+    first.close();
+    ticks.subscribe(tick -> told.add("" + tick.number()));
+    ticks.publish(2);
+    assertEquals(List.of("still there", "2"), told);
+  }
+
   @Test
   void aGeneratedClassJoinsThoseWhoWereThereBefore() {
     epi.channel("db_events", DbEvent.class).subscribe(event -> told.add("before " + event.db()));

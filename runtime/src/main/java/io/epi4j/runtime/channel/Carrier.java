@@ -1,11 +1,14 @@
 package io.epi4j.runtime.channel;
 
+import io.epi4j.runtime.callsite.PromotionClock;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Objects;
 import java.util.concurrent.Executor;
 import java.util.concurrent.RejectedExecutionException;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.locks.Condition;
 import java.util.concurrent.locks.ReentrantLock;
@@ -17,11 +20,12 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Whoever adds an event looks afterwards whether there is such a task, and starts one if not.
  * The task first says that it ends, and then looks whether something was added meanwhile. Both are
- * volatile, so no event is left without one who takes it.
+ * volatile, so no event is left without one who takes it. An executor that refuses the task is
+ * asked again a little later.
  */
 final class Carrier implements Runnable {
   private static final int MOST_AT_ONCE = 1024;
-  private static final long NOTHING = -1;
+  private static final long RETRY = TimeUnit.MILLISECONDS.toNanos(50);
 
   private final Mail mail;
   private final Runnable madeRoom;
@@ -29,9 +33,14 @@ final class Carrier implements Runnable {
   private final ReentrantLock lock = new ReentrantLock();
   private final Condition idle = lock.newCondition();
   private volatile boolean awaited;
+  private volatile boolean ended;
+  private volatile boolean begun;
   private volatile @Nullable Thread thread;
   private volatile @Nullable Executor executor;
-  private long claimed = NOTHING; // used by the task alone
+
+  // An event that was taken out behind a batch; used by the task alone.
+  private @Nullable Registration<?> nextReceiver;
+  private @Nullable Object nextEvent;
 
   /**
    * Makes one that has nothing to do.
@@ -43,90 +52,152 @@ final class Carrier implements Runnable {
     this.madeRoom = madeRoom;
   }
 
+  /** Has tasks run by {@code threads}, which stays the same. */
+  void runBy(Executor threads) {
+    executor = threads;
+  }
+
+  /** Asks an executor that refuses no more. */
+  void end() {
+    ended = true;
+  }
+
   /** Returns whether this thread is the one that takes events now. */
   boolean isThisThread() {
     return thread == Thread.currentThread();
   }
 
   /** Has what waits taken. */
-  void wake(@Nullable Executor threads) {
+  void wake() {
+    Executor threads = executor;
     if (threads != null && !running.get() && running.compareAndSet(false, true)) {
-      executor = threads;
       start(threads);
     }
   }
 
   private void start(Executor threads) {
+    begun = false;
+    boolean accepted = false;
     try {
       threads.execute(this);
+      accepted = true;
     } catch (RejectedExecutionException e) { // it is shut down, or has its own bounds
-      running.set(false);
-      signal();
+      if (!ended) {
+        PromotionClock.system().after(RETRY, this::wakeForRest);
+      }
+    } finally {
+      if (!accepted && !begun) {
+        running.set(false);
+        signal();
+      }
+    }
+  }
+
+  private void wakeForRest() {
+    if (!mail.isEmpty()) {
+      wake();
     }
   }
 
   /** An error that goes through leaves the rest to another task. */
   @Override
   public void run() {
-    thread = Thread.currentThread();
-    boolean more = true;
+    begun = true;
+    boolean failed = true;
     try {
-      more = takeSome();
+      do {
+        thread = Thread.currentThread();
+        if (takeSome() && handedOver()) {
+          failed = false;
+          return;
+        }
+        thread = null;
+        running.set(false);
+      } while (hasMore() && running.compareAndSet(false, true));
+      failed = false;
     } finally {
-      thread = null;
-      Executor threads = executor;
-      if (more && threads != null) {
-        start(threads);
-      } else {
-        rest();
+      if (failed) {
+        thread = null;
+        running.set(false);
+        wake();
+      } else if (awaited) {
+        signal();
       }
     }
   }
 
-  private void rest() {
-    running.set(false);
-    if (!mail.isEmpty()) {
-      wake(executor);
-    } else if (awaited) {
-      signal();
+  private boolean hasMore() {
+    return nextReceiver != null || !mail.isEmpty();
+  }
+
+  /** A busy mailbox keeps no thread from others, where another task is accepted. */
+  private boolean handedOver() {
+    Executor threads = Objects.requireNonNull(executor);
+    thread = null;
+    try {
+      threads.execute(this);
+      return true;
+    } catch (RejectedExecutionException e) {
+      return false;
     }
   }
 
-  /** Returns whether it left something, so that a busy mailbox keeps no thread from others. */
+  /** Returns whether it left something. */
   private boolean takeSome() {
-    for (int taken = 0; taken < MOST_AT_ONCE || claimed >= 0; taken++) {
-      long position = claimed >= 0 ? claimed : mail.claim();
-      claimed = NOTHING;
-      if (position < 0) {
-        return false;
+    for (int taken = 0; taken < MOST_AT_ONCE || nextReceiver != null; taken++) {
+      Registration<?> receiver = nextReceiver;
+      Object event = nextEvent;
+      nextReceiver = null;
+      nextEvent = null;
+      if (receiver == null || event == null) {
+        long position = mail.claim();
+        if (position < 0) {
+          return false;
+        }
+        receiver = mail.receiver(position);
+        event = mail.event(position);
+        free(position);
       }
-      Registration<?> receiver = mail.receiver(position);
-      if (receiver.isBatch()) {
-        takeAll(receiver, position);
-      } else {
-        take(receiver, position);
-      }
+      give(receiver, event);
     }
     return true;
   }
 
-  private <E> void take(Registration<E> receiver, long position) {
-    E event = receiver.event(mail.event(position));
-    free(position);
-    receiver.take(event);
+  private <E> void give(Registration<E> receiver, Object event) {
+    try {
+      if (receiver.isBatch()) {
+        receiver.takeAll(Collections.unmodifiableList(batch(receiver, event)));
+      } else {
+        receiver.take(receiver.event(event));
+      }
+    } finally {
+      Thread.interrupted(); // it was meant for this subscriber, and not for the next
+    }
   }
 
-  /** Takes all that follow for the same subscriber; the first for another stays claimed. */
-  private <E> void takeAll(Registration<E> receiver, long first) {
+  /**
+   * Returns all that follow for the same subscriber. The first for another is taken out, too: a
+   * place that stays claimed while a subscriber is called would stop publishers.
+   */
+  private <E> List<E> batch(Registration<E> receiver, Object first) {
     List<E> events = new ArrayList<>();
-    long position = first;
-    while (position >= 0 && mail.receiver(position) == receiver) {
-      events.add(receiver.event(mail.event(position)));
+    events.add(receiver.event(first));
+    while (events.size() < mail.capacity()) {
+      long position = mail.claim();
+      if (position < 0) {
+        break;
+      }
+      Registration<?> other = mail.receiver(position);
+      Object event = mail.event(position);
       free(position);
-      position = events.size() < mail.capacity() ? mail.claim() : NOTHING;
+      if (other != receiver) {
+        nextReceiver = other;
+        nextEvent = event;
+        break;
+      }
+      events.add(receiver.event(event));
     }
-    claimed = position;
-    receiver.takeAll(Collections.unmodifiableList(events));
+    return events;
   }
 
   private void free(long position) {
@@ -136,8 +207,8 @@ final class Carrier implements Runnable {
 
   /** Waits until all is taken; returns whether it is. */
   boolean drained(Duration limit) {
+    long left = Room.nanos(limit);
     awaited = true;
-    long left = limit.toNanos();
     lock.lock();
     try {
       while (left > 0 && !isDone()) {

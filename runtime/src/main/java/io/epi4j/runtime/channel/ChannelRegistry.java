@@ -66,15 +66,17 @@ public final class ChannelRegistry {
 
   // ---- for bindings
 
-  /** Returns the subscribers of a channel that has a generated class. */
-  <E> Subscribers<E> typed(TypedBinding<E> binding) {
+  /** Makes the channel of a generated class. */
+  <E> TypedBinding<E> typed(ChannelType<E> type) {
     lock.lock();
     try {
-      Subscribers<E> before = known.add(binding);
+      Subscribers<E> before = known.untyped(type);
       Subscribers<E> subscribers =
-          before != null ? before : new Subscribers<>(this, binding.name(), binding.type().type());
+          before != null ? before : new Subscribers<>(this, type.name(), type.type());
+      TypedBinding<E> binding = new TypedBinding<>(type, this, subscribers);
       subscribers.typed(binding);
-      return subscribers;
+      known.add(binding);
+      return binding;
     } finally {
       lock.unlock();
     }
@@ -159,7 +161,7 @@ public final class ChannelRegistry {
         change(
             () -> {
               boolean first = subscriber.leaves();
-              return changed(of, first && of.remove(subscriber), first);
+              return changed(of, first && !closed && of.remove(subscriber), first);
             });
     if (left) {
       Origin origin = subscriber.listener().origin();
@@ -200,7 +202,7 @@ public final class ChannelRegistry {
       throw new IllegalStateException(
           "Channel " + binding.name() + " belongs to an Epi that is closed.");
     }
-    return binding.needed();
+    return known.sole(binding.needed());
   }
 
   /** Keeps or forgets a channel that was changed; under the lock. */

@@ -81,7 +81,7 @@ public final class ChannelType<E> {
 
   /** Returns the channel of one {@code Epi}: always the same one while that is open. */
   ChannelBinding<E> bind(ChannelRegistry registry) {
-    return bindings.claim(registry, () -> new TypedBinding<>(this, registry), site::linked);
+    return bindings.claim(registry, () -> registry.typed(this), site::linked);
   }
 
   Class<E> type() {

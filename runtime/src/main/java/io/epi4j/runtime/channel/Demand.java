@@ -45,9 +45,17 @@ final class Demand {
   /** Starts or stops what is to be. */
   void look() {
     int seen = looks.getAndIncrement() == 0 ? 1 : 0;
+    Error fatal = null;
     while (seen > 0) {
-      settle();
+      try {
+        settle();
+      } catch (VirtualMachineError e) { // the others' looks are not to be lost
+        fatal = e;
+      }
       seen = looks.addAndGet(-seen);
+    }
+    if (fatal != null) {
+      throw fatal;
     }
   }
 

@@ -37,19 +37,42 @@ final class KnownChannels {
     if (known != null) {
       return known;
     }
+    Subscribers<?> other = null;
     for (TypedBinding<?> binding : typed) {
       if (binding.name().equals(name)) {
-        return checked(binding.known(), type);
+        other = other == null || binding.known().type() == type ? binding.known() : other;
       }
     }
-    return null;
+    return other == null ? null : checked(other, type);
   }
 
-  /** Returns the subscribers of a channel with a generated class, if they were there before it. */
-  <E> @Nullable Subscribers<E> add(TypedBinding<E> binding) {
+  /** Returns the subscribers that a channel has which gets its generated class now. */
+  <E> @Nullable Subscribers<E> untyped(ChannelType<E> type) {
+    Subscribers<?> known = live.get(type.name());
+    return known != null && known.type() == type.type() && known.typed() == null
+        ? cast(known)
+        : null;
+  }
+
+  /** Adds a channel with a generated class. */
+  void add(TypedBinding<?> binding) {
     typed.add(binding);
-    Subscribers<?> known = live.get(binding.name());
-    return known != null && known.type() == binding.type().type() ? cast(known) : null;
+  }
+
+  /** Returns {@code channel}, unless another one of its name is in use. */
+  <E> Subscribers<E> sole(Subscribers<E> channel) {
+    Subscribers<?> other = live.get(channel.name());
+    if (other != null && other != channel) {
+      throw new IllegalArgumentException(
+          "Two channels have the name "
+              + channel.name()
+              + ": that of "
+              + other.type().getName()
+              + ", which is in use, and that of "
+              + channel.type().getName()
+              + ". Give one of them another name.");
+    }
+    return channel;
   }
 
   /** Keeps a channel for as long as it is used. */

@@ -41,7 +41,7 @@ public final class Mailbox implements AutoCloseable {
   private Mailbox(Mail mail, Overflow overflow, Duration timeout) {
     this.mail = mail;
     this.carrier = new Carrier(mail, this::madeRoom);
-    this.room = new Room(mail, carrier, overflow, timeout.toNanos());
+    this.room = new Room(mail, carrier, overflow, Room.nanos(timeout));
   }
 
   /**
@@ -95,7 +95,8 @@ public final class Mailbox implements AutoCloseable {
   public void close() {
     closed = true;
     subscribers.forEach(Registration::close);
-    carrier.wake(executor.get()); // to count what is dropped, and let go of it
+    carrier.end();
+    carrier.wake(); // to count what is dropped, and let go of it
   }
 
   /**
@@ -127,6 +128,7 @@ public final class Mailbox implements AutoCloseable {
       throw new IllegalArgumentException(
           "The mailbox serves another Epi already. Make one mailbox for each.");
     }
+    carrier.runBy(threads);
   }
 
   /** Has a subscriber that joined end with the mailbox. */
@@ -134,6 +136,9 @@ public final class Mailbox implements AutoCloseable {
     subscribers.add(subscriber);
     if (closed) {
       subscriber.close();
+    }
+    if (!subscriber.isOpen()) { // it may have ended before it came here
+      subscribers.remove(subscriber);
     }
   }
 
@@ -144,9 +149,10 @@ public final class Mailbox implements AutoCloseable {
 
   /** Adds an event, or does with it what is done when it is full. */
   <E> void post(Registration<E> receiver, E event) {
-    if (mail.offer(receiver, event) || room.make(receiver, event)) {
-      carrier.wake(executor.get());
+    if (!mail.offer(receiver, event)) {
+      room.make(receiver, event);
     }
+    carrier.wake();
   }
 
   private void madeRoom() {

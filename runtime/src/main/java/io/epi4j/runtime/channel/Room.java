@@ -1,6 +1,7 @@
 package io.epi4j.runtime.channel;
 
 import io.epi4j.Overflow;
+import java.time.Duration;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.locks.Condition;
@@ -37,43 +38,40 @@ final class Room {
     this.timeout = timeout;
   }
 
-  /** Returns whether the event found a place after all; if not, that was counted and told. */
-  <E> boolean make(Registration<E> receiver, E event) {
+  /** Finds a place for an event, or counts and tells that there is none. */
+  <E> void make(Registration<E> receiver, E event) {
     switch (overflow) {
-      case DROP_OLDEST -> {
-        dropOldest(receiver, event);
-        return true;
-      }
+      case DROP_OLDEST -> dropOldest(receiver, event);
       case DROP_NEWEST -> receiver.dropped(1);
       case FAIL -> refuse(receiver, event, "is full");
-      case BLOCK -> {
-        return block(receiver, event);
-      }
+      case BLOCK -> block(receiver, event);
     }
-    return false;
   }
 
   private <E> void dropOldest(Registration<E> receiver, E event) {
-    do {
-      long oldest = mail.claim();
+    while (!mail.offer(receiver, event)) {
+      long oldest = mail.size() < mail.capacity() ? -1 : mail.claim();
       if (oldest >= 0) {
         Registration<?> loser = mail.receiver(oldest);
         mail.release(oldest);
         loser.dropped(1);
+      } else { // a place is being given up at this moment
+        Thread.onSpinWait();
       }
-    } while (!mail.offer(receiver, event));
+    }
   }
 
-  private <E> boolean block(Registration<E> receiver, E event) {
+  private <E> void block(Registration<E> receiver, E event) {
     if (carrier.isThisThread()) {
       refuse(
           receiver,
           event,
           "is full, and this publisher is the one whom it waits for: a subscriber that publishes"
               + " to its own mailbox must not block");
-      return false;
+      return;
     }
     boolean offered = false;
+    carrier.wake();
     lock.lock();
     waiting.incrementAndGet();
     try {
@@ -97,7 +95,6 @@ final class Room {
           event,
           why.isEmpty() ? "was full for " + timeout / 1_000_000 + " ms" : "is full, and " + why);
     }
-    return offered;
   }
 
   private <E> void refuse(Registration<E> receiver, E event, String why) {
@@ -111,6 +108,15 @@ final class Room {
                 + " "
                 + why
                 + "."));
+  }
+
+  /** Returns a time in nanoseconds, or the longest that there is. */
+  static long nanos(Duration time) {
+    try {
+      return time.toNanos();
+    } catch (ArithmeticException e) {
+      return Long.MAX_VALUE;
+    }
   }
 
   /** Lets a publisher in that waits; called when an event was taken. */

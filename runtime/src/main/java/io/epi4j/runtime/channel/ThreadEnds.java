@@ -4,7 +4,9 @@ import io.epi4j.Subscription;
 import io.epi4j.runtime.callsite.PromotionClock;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.concurrent.Executor;
+import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.TimeUnit;
 
 /**
@@ -23,7 +25,7 @@ final class ThreadEnds {
   }
 
   synchronized void endWith(Thread thread, EventSubscription subscription, Executor executor) {
-    bound.add(new Bound(thread, subscription));
+    bound.add(new Bound(Objects.requireNonNull(thread, "thread"), subscription));
     if (!looking) {
       looking = true;
       lookLater(executor);
@@ -31,12 +33,28 @@ final class ThreadEnds {
   }
 
   private void lookLater(Executor executor) {
-    clock.after(SECOND, () -> executor.execute(() -> look(executor)));
+    clock.after(SECOND, () -> lookBy(executor));
+  }
+
+  private void lookBy(Executor executor) {
+    try {
+      executor.execute(() -> look(executor));
+    } catch (RejectedExecutionException e) { // it may be full, or its Epi is closed
+      goOn(executor);
+    }
   }
 
   private void look(Executor executor) {
-    ended().forEach(Subscription::close);
+    try {
+      ended().forEach(Subscription::close);
+    } finally {
+      goOn(executor);
+    }
+  }
+
+  private void goOn(Executor executor) {
     synchronized (this) {
+      bound.removeIf(one -> !one.subscription().isOpen());
       looking = !bound.isEmpty();
       if (looking) {
         lookLater(executor);

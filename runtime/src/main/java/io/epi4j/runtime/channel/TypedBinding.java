@@ -1,5 +1,6 @@
 package io.epi4j.runtime.channel;
 
+import java.util.Objects;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -8,10 +9,10 @@ final class TypedBinding<E> extends ChannelBinding<E> {
   private final ChannelType<E> type;
   private final Subscribers<E> subscribers;
 
-  TypedBinding(ChannelType<E> type, ChannelRegistry registry) {
+  TypedBinding(ChannelType<E> type, ChannelRegistry registry, Subscribers<E> subscribers) {
     super(registry);
     this.type = type;
-    this.subscribers = registry.typed(this);
+    this.subscribers = subscribers;
   }
 
   ChannelType<E> type() {
@@ -45,7 +46,7 @@ final class TypedBinding<E> extends ChannelBinding<E> {
   @Override
   E checked(Object key, E event) {
     Function<? super E, ?> keyOf = type.keyOf();
-    if (keyOf != null && !key.equals(keyOf.apply(event))) {
+    if (keyOf != null && !Objects.equals(key, keyOf.apply(event))) {
       throw new IllegalArgumentException(
           "The event "
               + event

@@ -176,8 +176,8 @@ public final class PluginLife {
 
   @SuppressWarnings("CatchingThrowable") // whatever a plugin throws shall not harm the others
   private void stop(Started one) {
+    beforeStop.accept(one.plugin());
     try {
-      beforeStop.accept(one.plugin());
       one.life().stopped();
     } catch (Throwable e) {
       Failures.passOn(e);

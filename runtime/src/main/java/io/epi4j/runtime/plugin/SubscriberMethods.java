@@ -24,22 +24,27 @@ public record SubscriberMethods(Plugins plugins, Problems problems) {
         | LinkageError
         | TypeNotPresentException
         | IllegalArgumentException e) {
-      problems.report(
-          "subscriber-unusable",
-          Severity.ERROR,
-          plugin.id(),
-          entry.name(),
-          "The subscriber "
-              + entry.name()
-              + " of "
-              + plugin.source()
-              + " does not fit the classes that are there, and is left out. Compile the plugin"
-              + " against the version of "
-              + entry.event()
-              + " that the application has.",
-          e);
+      unusable(plugin, entry, e);
       return Optional.empty();
     }
+  }
+
+  /** Reports a subscriber that is left out. */
+  public void unusable(PluginSpec plugin, SubscriberEntry entry, Throwable why) {
+    problems.report(
+        "subscriber-unusable",
+        Severity.ERROR,
+        plugin.id(),
+        entry.name(),
+        "The subscriber "
+            + entry.name()
+            + " of "
+            + plugin.source()
+            + " does not fit the classes that are there, and is left out. Compile the plugin"
+            + " against the version of "
+            + entry.event()
+            + " that the application has.",
+        why);
   }
 
   private Optional<SubscriberMethod> found(PluginSpec plugin, SubscriberEntry entry)
