@@ -18,7 +18,10 @@ import org.jspecify.annotations.Nullable;
  * @param <B> what belongs to one of them, made once for each
  */
 public final class Ownership<H, B> {
-  /** Weak, since an Epi that nobody closed and nobody has any more is to be collected. */
+  /**
+   * Weak, since an Epi that nobody closed and nobody has any more is to be collected. The owner is
+   * not: its sites have it built in, and hold it until it is closed.
+   */
   private final Map<H, Claim<B>> claims = new WeakHashMap<>();
 
   private long asked; // guarded by claims
