@@ -397,6 +397,18 @@ class MailboxTest {
   }
 
   @Test
+  void itEndsWithItsEpi() {
+    Mailbox mailbox = Mailbox.of(8, Overflow.FAIL);
+    EventSubscription one = ticks.subscribe(mailbox, tick -> told.add("" + tick.number()));
+    ticks.publish(1);
+    epi.close();
+    threads.runAll();
+    assertEquals(List.of(), told);
+    assertEquals(1, one.subscriber().dropped());
+    assertEquals(0, mailbox.waiting());
+  }
+
+  @Test
   void itServesOneEpi() {
     Mailbox mailbox = Mailbox.of(8, Overflow.FAIL);
     ticks.subscribe(mailbox, tick -> told.add("" + tick.number()));

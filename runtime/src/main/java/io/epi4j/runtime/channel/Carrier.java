@@ -10,6 +10,7 @@ import java.util.concurrent.Executor;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.concurrent.locks.Condition;
 import java.util.concurrent.locks.ReentrantLock;
 import org.jspecify.annotations.Nullable;
@@ -36,7 +37,7 @@ final class Carrier implements Runnable {
   private volatile boolean ended;
   private volatile boolean begun;
   private volatile @Nullable Thread thread;
-  private volatile @Nullable Executor executor;
+  private final AtomicReference<@Nullable Executor> executor = new AtomicReference<>();
 
   // An event that was taken out behind a batch; used by the task alone.
   private @Nullable Registration<?> nextReceiver;
@@ -52,9 +53,9 @@ final class Carrier implements Runnable {
     this.madeRoom = madeRoom;
   }
 
-  /** Has tasks run by {@code threads}, which stays the same. */
-  void runBy(Executor threads) {
-    executor = threads;
+  /** Has tasks run by {@code threads}; returns false where others do that already. */
+  boolean runBy(Executor threads) {
+    return executor.compareAndSet(null, threads) || executor.get() == threads;
   }
 
   /** Asks an executor that refuses no more. */
@@ -69,7 +70,7 @@ final class Carrier implements Runnable {
 
   /** Has what waits taken. */
   void wake() {
-    Executor threads = executor;
+    Executor threads = executor.get();
     if (threads != null && !running.get() && running.compareAndSet(false, true)) {
       start(threads);
     }
@@ -132,7 +133,7 @@ final class Carrier implements Runnable {
 
   /** A busy mailbox keeps no thread from others, where another task is accepted. */
   private boolean handedOver() {
-    Executor threads = Objects.requireNonNull(executor);
+    Executor threads = Objects.requireNonNull(executor.get());
     thread = null;
     try {
       threads.execute(this);

@@ -183,16 +183,19 @@ public final class ChannelRegistry {
   public void close() {
     List<Subscribers<?>> ended;
     List<TypedBinding<?>> typed;
+    List<Mailbox> mailboxes;
     lock.lock();
     try {
       closed = true;
       ended = known.clear();
       typed = known.takeTyped();
+      mailboxes = ended.stream().flatMap(Subscribers::mailboxes).distinct().toList();
       ended.forEach(Subscribers::close);
     } finally {
       lock.unlock();
     }
     typed.forEach(TypedBinding::close);
+    mailboxes.forEach(Mailbox::close); // else they would ask for threads again and again
     ended.stream().flatMap(of -> of.demands().stream()).distinct().forEach(Demand::end);
   }
 

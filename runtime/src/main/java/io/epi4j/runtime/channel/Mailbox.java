@@ -7,8 +7,6 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Executor;
-import java.util.concurrent.atomic.AtomicReference;
-import org.jspecify.annotations.Nullable;
 
 /**
  * A bounded queue in which events wait for subscribers that the publisher shall not wait for.
@@ -23,6 +21,8 @@ import org.jspecify.annotations.Nullable;
  * which it did. The calls are made by threads of the {@code Epi}, virtual ones where Java has them,
  * and by the executor that it was given; while nothing waits, no thread is held.
  *
+ * <p>It ends with its {@code Epi}, and what waits then is dropped.
+ *
  * <p>A subscriber that throws goes on with the next event, and the error handler is told.
  *
  * <p>In couch_events: the mailbox of the process that listens, which has no bound there.
@@ -35,7 +35,6 @@ public final class Mailbox implements AutoCloseable {
   private final Room room;
   private final Carrier carrier;
   private final Set<Registration<?>> subscribers = ConcurrentHashMap.newKeySet();
-  private final AtomicReference<@Nullable Executor> executor = new AtomicReference<>();
   private volatile boolean closed;
 
   private Mailbox(Mail mail, Overflow overflow, Duration timeout) {
@@ -115,6 +114,7 @@ public final class Mailbox implements AutoCloseable {
     }
     boolean drained = carrier.drained(limit);
     ended.forEach(Registration::close);
+    close();
     return drained;
   }
 
@@ -124,11 +124,10 @@ public final class Mailbox implements AutoCloseable {
       throw new IllegalStateException(
           "The mailbox is closed, so channel " + channel + " takes no subscriber for it.");
     }
-    if (!executor.compareAndSet(null, threads) && executor.get() != threads) {
+    if (!carrier.runBy(threads)) {
       throw new IllegalArgumentException(
           "The mailbox serves another Epi already. Make one mailbox for each.");
     }
-    carrier.runBy(threads);
   }
 
   /** Has a subscriber that joined end with the mailbox. */

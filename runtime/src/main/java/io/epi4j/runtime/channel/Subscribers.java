@@ -88,7 +88,8 @@ final class Subscribers<E> {
       groups = known;
     }
     Group<E> group = known.get(key);
-    known.put(key, (group == null ? none(everyone) : group.with(everyone)).plus(subscriber));
+    known.put(
+        key, group == null ? new Group<>(List.of(subscriber), everyone) : group.plus(subscriber));
     return first && renewed();
   }
 
@@ -119,15 +120,21 @@ final class Subscribers<E> {
 
   /** Returns what is known of the subscribers. */
   ChannelStatus status() {
-    Stream<Registration<E>> keyed =
-        groups == null ? Stream.of() : groups.values().stream().flatMap(it -> it.own().stream());
     return new ChannelStatus(
         String.valueOf(name),
         type.getName(),
-        Stream.concat(everyone.own().stream(), keyed)
-            .sorted()
-            .map(Registration::subscriber)
-            .toList());
+        all().sorted().map(Registration::subscriber).toList());
+  }
+
+  /** Returns the mailboxes of all subscribers. */
+  Stream<Mailbox> mailboxes() {
+    return all().map(one -> one.listener().mailbox()).filter(Objects::nonNull);
+  }
+
+  private Stream<Registration<E>> all() {
+    Stream<Registration<E>> keyed =
+        groups == null ? Stream.of() : groups.values().stream().flatMap(it -> it.own().stream());
+    return Stream.concat(everyone.own().stream(), keyed);
   }
 
   /** Makes every later publish fail. */
