@@ -16,6 +16,7 @@ module io.epi4j.runtime {
   exports io.epi4j.runtime.data;
   exports io.epi4j.runtime.dispatch;
   exports io.epi4j.runtime.problem;
+  exports io.epi4j.runtime.process;
 
   uses io.epi4j.spi.PluginAccess;
 }

@@ -9,7 +9,7 @@ package io.epi4j;
  * }
  * }</pre>
  */
-public sealed interface Change permits DataChanged {
+public sealed interface Change permits DataChanged, ProvidersChanged {
   /** Returns the id of the plugin. */
   String plugin();
 

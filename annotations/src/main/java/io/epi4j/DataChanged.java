@@ -1,7 +1,6 @@
 package io.epi4j;
 
 import java.util.Collections;
-import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 
@@ -44,31 +43,17 @@ public record DataChanged<V>(
 
   /** Returns what was not there before, in the order of its keys. */
   public Map<String, V> added() {
-    return without(after, before);
+    return Differences.without(after, before);
   }
 
   /** Returns what is no longer there, in the order of its keys. */
   public Map<String, V> removed() {
-    return without(before, after);
+    return Differences.without(before, after);
   }
 
   /** Returns what is there as before, but different, in the order of its keys. */
   public Map<String, Altered<V>> altered() {
-    Map<String, Altered<V>> altered = new LinkedHashMap<>();
-    after.forEach(
-        (each, now) -> {
-          V then = before.get(each);
-          if (then != null && !then.equals(now)) {
-            altered.put(each, new Altered<>(then, now));
-          }
-        });
-    return Collections.unmodifiableMap(altered);
-  }
-
-  private static <V> Map<String, V> without(Map<String, V> from, Map<String, V> what) {
-    Map<String, V> rest = new LinkedHashMap<>(from);
-    rest.keySet().removeAll(what.keySet());
-    return Collections.unmodifiableMap(rest);
+    return Differences.altered(before, after);
   }
 
   /**

@@ -1,5 +1,7 @@
 package io.epi4j;
 
+import java.util.List;
+
 /**
  * What a plugin is told of its own life. The class that carries {@link EpiPlugin} may implement it;
  * every method has a default.
@@ -31,6 +33,22 @@ public interface Plugin {
   default void started(PluginContext context) throws Exception {}
 
   /**
+   * Returns the processes that run for as long as the plugin is active, in the order in which they
+   * start. Called once, after {@link #started}, which does not wait for them.
+   *
+   * <p>They are merged with the list of the application and with those of the plugins before this
+   * one: a process takes the place of one with the same id, and is the last where there is none.
+   *
+   * <p>In couch_epi: {@code processes/0}.
+   *
+   * @throws Exception when the plugin cannot work; it is then taken out as when it fails to start,
+   *     and {@link #stopped} is called, since it had started
+   */
+  default List<ProcessSpec> processes() throws Exception {
+    return List.of();
+  }
+
+  /**
    * Called after something changed that this plugin contributes, once for each change and one at a
    * time; what it contributes at the start is told as a change from nothing, when all plugins have
    * started. The change is in force already. When this throws, that is reported, the change stays,
@@ -48,8 +66,9 @@ public interface Plugin {
 
   /**
    * Called once, by the thread that closes the {@code Epi}, in the reverse order of the starts; not
-   * called for a plugin that did not start. When it throws, that is reported, and the others are
-   * stopped all the same.
+   * called for a plugin that did not start. Its processes, its subscriptions and what it had from
+   * its {@link PluginContext} have ended by then. When this throws, that is reported, and the
+   * others are stopped all the same.
    *
    * @throws Exception when stopping failed
    */

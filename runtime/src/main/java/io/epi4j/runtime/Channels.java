@@ -26,6 +26,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -43,7 +44,9 @@ final class Channels implements ChannelHost {
   private final boolean counting;
   private final SubscriberMethods methods;
   private final ChannelRegistry registry = new ChannelRegistry(this);
-  private final Map<String, Listening> listening = new HashMap<>(); // guarded by itself
+
+  /** By plugin as it was found, and guarded by itself. */
+  private final IdentityHashMap<PluginSpec, Listening> listening = new IdentityHashMap<>();
 
   Channels(
       Plugins plugins,
@@ -129,7 +132,7 @@ final class Channels implements ChannelHost {
 
   private Listening listening(PluginSpec plugin) {
     synchronized (listening) {
-      return listening.computeIfAbsent(plugin.id(), id -> new Listening());
+      return listening.computeIfAbsent(plugin, none -> new Listening());
     }
   }
 
@@ -137,7 +140,7 @@ final class Channels implements ChannelHost {
   void end(PluginSpec plugin) {
     Listening ended;
     synchronized (listening) {
-      ended = listening.remove(plugin.id());
+      ended = listening.remove(plugin);
     }
     if (ended != null) {
       ended.end();

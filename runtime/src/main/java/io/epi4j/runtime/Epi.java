@@ -13,6 +13,10 @@ import io.epi4j.runtime.plugin.PluginLife;
 import io.epi4j.runtime.plugin.PluginSpec;
 import io.epi4j.runtime.plugin.Plugins;
 import io.epi4j.runtime.problem.Problems;
+import io.epi4j.runtime.process.ProcessControl;
+import io.epi4j.runtime.process.ProcessStatus;
+import io.epi4j.runtime.process.Processes;
+import java.util.List;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.locks.ReentrantLock;
 
@@ -43,19 +47,23 @@ public final class Epi implements AutoCloseable {
   private final UntypedServices untyped;
   private final Report report;
   private final CallExecutor executor;
+  private final Lazy<ProcessControl> processes;
+  private final Contexts contexts;
 
   Epi(EpiParts parts) {
     this.problems = parts.problems();
     this.executor = parts.executor();
     ContainedFailures failures = new ContainedFailures(parts.errors(), problems);
     this.plugins = new Plugins(parts.lineup(), lock, this::context, parts.application(), problems);
-    this.life = new PluginLife(plugins, this::context, this::relink, this::endEvents, problems);
     this.services = new BoundServices(plugins, lock, executor, failures);
-    this.data = new DataSets(plugins, life, this::context, lock, parts);
     this.channels = new Channels(plugins, executor, failures, problems, parts.countsDeliveries());
+    this.processes = new Lazy<>(() -> new ProcessControl(problems));
+    this.contexts = new Contexts(this, plugins, channels, processes, problems);
+    this.life = new PluginLife(plugins, contexts, this::relink, problems);
+    this.data = new DataSets(plugins, life, this::context, lock, parts);
     this.made = new MadeObjects(plugins, problems);
     this.untyped = new UntypedServices(plugins, this::bind);
-    this.report = new Report(plugins, data, channels, problems, parts.inspection());
+    this.report = new Report(plugins, data, channels, this::statuses, problems, parts.inspection());
   }
 
   /** Returns a builder, with which to configure and start one. */
@@ -163,16 +171,30 @@ public final class Epi implements AutoCloseable {
     return untyped.of(id);
   }
 
+  /** Returns the processes of the plugins and of the application, and what becomes of them. */
+  public Processes processes() {
+    ProcessControl control = processes.get();
+    if (closing.get()) {
+      control.close(); // this may have made it
+    }
+    return control.processes();
+  }
+
+  private List<ProcessStatus> statuses() {
+    return processes.there().map(control -> control.processes().status()).orElse(List.of());
+  }
+
   /** Returns what is known of the plugins, their contributions and what is wrong with them. */
   public Report report() {
     return report;
   }
 
   /**
-   * Stops the plugins in the reverse order of their start, makes every later call fail, interrupts
-   * the tasks of concurrent calls, and closes the providers that were made here and are {@code
-   * AutoCloseable}. It does not wait for calls that run. What fails at that is reported, and the
-   * rest is done all the same. Closing twice does nothing.
+   * Stops the plugins in the reverse order of their start, each after its processes, and then the
+   * processes of the application, makes every later call fail, interrupts the tasks of concurrent
+   * calls, and closes the providers that were made here and are {@code AutoCloseable}. It does not
+   * wait for calls that run. What fails at that is reported, and the rest is done all the same.
+   * Closing twice does nothing.
    */
   @Override
   public void close() {
@@ -181,10 +203,13 @@ public final class Epi implements AutoCloseable {
     }
     try {
       data.stop();
+      processes.there().ifPresent(ProcessControl::startNothing);
       life.stop();
     } finally {
       closeAll(
+          () -> processes.there().ifPresent(ProcessControl::close),
           services::close,
+          contexts::close,
           channels::close,
           data::close,
           executor::close,
@@ -208,16 +233,12 @@ public final class Epi implements AutoCloseable {
     }
   }
 
-  private void endEvents(PluginSpec plugin) {
-    channels.end(plugin);
-  }
-
   private void relink() {
     services.relink();
     data.relink();
   }
 
   private PluginContext context(PluginSpec plugin) {
-    return new OwnContext(this, plugin.id(), plugin.version());
+    return contexts.context(plugin);
   }
 }

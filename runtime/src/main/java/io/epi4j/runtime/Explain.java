@@ -67,7 +67,7 @@ public final class Explain {
         new Discovery(loader, order, problems).lineup(new GivenProviders(), new GivenData());
     List<Problem> found = Inspection.of(loader).complete(problems.now(), lineup);
     Explanation explanation =
-        Explanation.of(lineup, found, List.of(), ChannelInfos.declared(lineup));
+        Explanation.of(lineup, found, List.of(), ChannelInfos.declared(lineup), List.of());
     out.print(
         options.contains(JSON) ? ExplanationJson.of(explanation) : ExplanationText.of(explanation));
     out.flush();

@@ -8,6 +8,7 @@ import io.epi4j.runtime.plugin.Lineup;
 import io.epi4j.runtime.plugin.ProviderSpec;
 import io.epi4j.runtime.problem.Problem;
 import io.epi4j.runtime.problem.Severity;
+import io.epi4j.runtime.process.ProcessStatus;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
@@ -24,6 +25,7 @@ import java.util.Set;
  * @param services the services by id
  * @param data the data by service and key
  * @param channels the channels by name
+ * @param processes the processes in the order in which they start
  * @param problems what is wrong
  */
 record Explanation(
@@ -31,10 +33,15 @@ record Explanation(
     List<Service> services,
     List<DataStatus> data,
     List<ChannelInfo> channels,
+    List<ProcessStatus> processes,
     List<Problem> problems) {
   /** Explains plugins that need not have been started. */
   static Explanation of(
-      Lineup lineup, List<Problem> problems, List<DataStatus> known, List<ChannelInfo> channels) {
+      Lineup lineup,
+      List<Problem> problems,
+      List<DataStatus> known,
+      List<ChannelInfo> channels,
+      List<ProcessStatus> processes) {
     List<PluginInfo> plugins = new ArrayList<>();
     lineup.active().forEach(each -> plugins.add(PluginInfo.of(each)));
     lineup.inactive().forEach(each -> plugins.add(PluginInfo.of(each)));
@@ -45,6 +52,7 @@ record Explanation(
         List.copyOf(services),
         DataSources.of(lineup, known),
         channels,
+        processes,
         problems);
   }
 

@@ -5,6 +5,7 @@ import io.epi4j.runtime.channel.Subscriber;
 import io.epi4j.runtime.data.DataStatus;
 import io.epi4j.runtime.manifest.JsonText;
 import io.epi4j.runtime.problem.Problem;
+import io.epi4j.runtime.process.ProcessStatus;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -22,6 +23,7 @@ final class ExplanationJson {
             "services", explanation.services().stream().map(ExplanationJson::service).toList(),
             "data", explanation.data().stream().map(ExplanationJson::data).toList(),
             "channels", explanation.channels().stream().map(ExplanationJson::channel).toList(),
+            "processes", explanation.processes().stream().map(ExplanationJson::process).toList(),
             "problems", explanation.problems().stream().map(ExplanationJson::problem).toList()));
   }
 
@@ -93,6 +95,22 @@ final class ExplanationJson {
             "waiting", subscriber.waiting());
     subscriber.key().ifPresent(key -> object.put("key", String.valueOf(key)));
     subscriber.delivered().ifPresent(count -> object.put("delivered", count));
+    return object;
+  }
+
+  private static Map<String, Object> process(ProcessStatus process) {
+    Map<String, Object> object =
+        object(
+            "plugin", process.plugin(),
+            "id", process.id(),
+            "state", process.state().name().toLowerCase(Locale.ROOT),
+            "since", process.since().toString(),
+            "restarts", process.restarts(),
+            "lastFailure", process.lastFailure(),
+            "thread", process.thread());
+    if (!process.stack().isEmpty()) {
+      object.put("stack", process.stack());
+    }
     return object;
   }
 

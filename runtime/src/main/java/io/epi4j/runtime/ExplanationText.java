@@ -3,8 +3,10 @@ package io.epi4j.runtime;
 import io.epi4j.manifest.FunctionEntry;
 import io.epi4j.runtime.channel.Subscriber;
 import io.epi4j.runtime.data.DataStatus;
+import io.epi4j.runtime.process.ProcessStatus;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Locale;
 
 /** Writes an explanation for people. */
 final class ExplanationText {
@@ -23,6 +25,7 @@ final class ExplanationText {
     writer.services();
     writer.data();
     writer.channels();
+    writer.processes();
     writer.inactive();
     writer.problems();
     return writer.text.toString();
@@ -142,6 +145,28 @@ final class ExplanationText {
               + count(subscriber.failed(), "failed")
               + count(subscriber.waiting(), "waiting"));
     }
+  }
+
+  private void processes() {
+    if (!explanation.processes().isEmpty()) {
+      line("Processes, in the order in which they start:");
+      explanation.processes().forEach(this::process);
+    }
+  }
+
+  private void process(ProcessStatus process) {
+    line(
+        "  "
+            + process.id()
+            + " of "
+            + process.plugin()
+            + ": "
+            + process.state().name().toLowerCase(Locale.ROOT).replace('_', ' ')
+            + " since "
+            + process.since().truncatedTo(ChronoUnit.SECONDS)
+            + count(process.restarts(), process.restarts() == 1 ? "restart" : "restarts")
+            + (process.lastFailure().isEmpty() ? "" : ", last failure: " + process.lastFailure()));
+    process.stack().lines().forEach(frame -> line("      " + frame));
   }
 
   private static String count(long count, String what) {

@@ -1,5 +1,6 @@
 package io.epi4j.runtime;
 
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -24,6 +25,11 @@ final class Lazy<T> {
       made = there;
     }
     return there;
+  }
+
+  /** Returns it, if it was made. */
+  synchronized Optional<T> there() {
+    return Optional.ofNullable(made);
   }
 
   /** Does something with it, if it was made. */

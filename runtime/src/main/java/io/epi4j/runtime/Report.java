@@ -10,9 +10,11 @@ import io.epi4j.runtime.plugin.Plugins;
 import io.epi4j.runtime.plugin.ProviderSpec;
 import io.epi4j.runtime.problem.Problem;
 import io.epi4j.runtime.problem.Problems;
+import io.epi4j.runtime.process.ProcessStatus;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 
 /**
  * What is known of the plugins of an {@link Epi}. Every answer is about the moment at which it is
@@ -25,12 +27,19 @@ public final class Report {
   private final Inspection inspection;
   private final DataSets data;
   private final Channels channels;
+  private final Supplier<List<ProcessStatus>> processes;
 
   Report(
-      Plugins plugins, DataSets data, Channels channels, Problems problems, Inspection inspection) {
+      Plugins plugins,
+      DataSets data,
+      Channels channels,
+      Supplier<List<ProcessStatus>> processes,
+      Problems problems,
+      Inspection inspection) {
     this.plugins = plugins;
     this.data = data;
     this.channels = channels;
+    this.processes = processes;
     this.problems = problems;
     this.inspection = inspection;
   }
@@ -42,7 +51,7 @@ public final class Report {
 
   /** Returns the plugins that were found: the active ones in their order, then the others by id. */
   public List<PluginInfo> plugins() {
-    return Explanation.of(plugins.lineup(), List.of(), List.of(), List.of()).plugins();
+    return Explanation.of(plugins.lineup(), List.of(), List.of(), List.of(), List.of()).plugins();
   }
 
   /**
@@ -121,8 +130,8 @@ public final class Report {
   /**
    * Returns the whole report as text for people: the plugins in order and why they stand there, the
    * services with the providers of each function, the data with its sources, the channels with
-   * their subscribers, the plugins that are not active, the problems. {@link Explain} prints it
-   * without starting anything.
+   * their subscribers, the processes and their state, the plugins that are not active, the
+   * problems. {@link Explain} prints it without starting anything.
    *
    * <p>Its problems are those of {@link #problems}, and what only a look at the class files shows:
    * classes that are not where the manifest is that names them, and jars whose classes are
@@ -137,7 +146,8 @@ public final class Report {
    * Returns the same as {@link #explain} for programs: a JSON object with the lists {@code plugins}
    * (id, version, source, active, reason), {@code services} (id, type, plugin, functions with their
    * providers), {@code data} (service, key, version, sources), {@code channels} (name, type,
-   * plugin, subscribers) and {@code problems}. Later versions may add fields.
+   * plugin, subscribers), {@code processes} (plugin, id, state, since, restarts) and {@code
+   * problems}. Later versions may add fields.
    */
   public String explainJson() {
     return ExplanationJson.of(explanation());
@@ -146,6 +156,10 @@ public final class Report {
   private Explanation explanation() {
     Lineup now = plugins.lineup();
     return Explanation.of(
-        now, inspection.complete(problems.now(), now), data.statuses(), channels());
+        now,
+        inspection.complete(problems.now(), now),
+        data.statuses(),
+        channels(),
+        processes.get());
   }
 }

@@ -30,6 +30,7 @@ class ArrowsTest {
     "io.epi4j.runtime.manifest, io.epi4j.runtime.problem com.fasterxml.jackson.core..",
     "io.epi4j.runtime.channel, io.epi4j.runtime.callsite io.epi4j.runtime.flight"
         + " io.epi4j.runtime.problem",
+    "io.epi4j.runtime.process, io.epi4j.runtime.flight io.epi4j.runtime.problem",
     "io.epi4j.runtime.data, io.epi4j.runtime.problem io.epi4j.runtime.manifest"
         + " com.fasterxml.jackson.. org.yaml.snakeyaml",
   })

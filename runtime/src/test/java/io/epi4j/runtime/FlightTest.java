@@ -5,15 +5,21 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.epi4j.Overflow;
+import io.epi4j.ProcessSpec;
+import io.epi4j.ProcessTask;
 import io.epi4j.Subscription;
 import io.epi4j.runtime.channel.Channel;
 import io.epi4j.runtime.channel.ChannelBinding;
 import io.epi4j.runtime.channel.ChannelType;
 import io.epi4j.runtime.channel.Delivery;
 import io.epi4j.runtime.channel.Mailbox;
+import io.epi4j.runtime.process.ProcessState;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CountDownLatch;
 import jdk.jfr.Recording;
 import jdk.jfr.consumer.RecordedEvent;
 import jdk.jfr.consumer.RecordingFile;
@@ -89,6 +95,49 @@ class FlightTest {
         throw new IllegalStateException(e);
       }
     }
+  }
+
+  @Test
+  void aRecordingTellsOfProcessesThatFailAndWhenAskedOfAll() throws Exception {
+    Path file = dir.resolve("processes.jfr");
+    try (Recording recording = new Recording()) {
+      recording.enable("io.epi4j.Process");
+      recording.start();
+      try (Epi epi = Epi.builder().isolated().start()) {
+        CountDownLatch givenUp = new CountDownLatch(1);
+        epi.processes()
+            .onChange(
+                status -> {
+                  if (status.state() == ProcessState.GIVEN_UP) {
+                    givenUp.countDown();
+                  }
+                });
+        Callable<ProcessTask> failing =
+            () -> {
+              throw new IOException("no");
+            };
+        epi.processes()
+            .supervise(List.of(ProcessSpec.task("f", failing).intensity(0, Duration.ofMinutes(1))));
+        givenUp.await();
+      }
+      recording.stop();
+      recording.dump(file);
+    }
+    List<RecordedEvent> events = RecordingFile.readAllEvents(file);
+    assertEquals(
+        List.of("java.io.IOException: no", "given up: java.io.IOException: no"),
+        texts(events, "io.epi4j.ProcessFailed", "failure"));
+    assertEquals(
+        List.of("STARTING", "GIVEN_UP", "ENDED"), texts(events, "io.epi4j.Process", "state"));
+    assertEquals("application", texts(events, "io.epi4j.Process", "plugin").get(0));
+    assertEquals("f", texts(events, "io.epi4j.ProcessFailed", "process").get(0));
+  }
+
+  private static List<String> texts(List<RecordedEvent> events, String name, String field) {
+    return events.stream()
+        .filter(event -> event.getEventType().getName().equals(name))
+        .map(event -> event.getString(field))
+        .toList();
   }
 
   private static List<String> names(List<RecordedEvent> events) {

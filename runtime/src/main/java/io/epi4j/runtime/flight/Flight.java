@@ -3,13 +3,13 @@ package io.epi4j.runtime.flight;
 import jdk.jfr.FlightRecorder;
 
 /**
- * Tells JDK Flight Recorder of what happens to channels and call sites. Before a recording was
- * started in the process that does nothing, and on a Java without the module {@code jdk.jfr} it
- * never does.
+ * Tells JDK Flight Recorder of what happens to channels, call sites and processes. Before a
+ * recording was started in the process that does nothing, and on a Java without the module {@code
+ * jdk.jfr} it never does.
  *
- * <p>The events are {@code io.epi4j.SubscriberFailed}, which is on by default, {@code
- * io.epi4j.EventDropped}, {@code io.epi4j.Subscription} and {@code io.epi4j.CallSite}, which a
- * recording has to ask for.
+ * <p>The events are {@code io.epi4j.SubscriberFailed} and {@code io.epi4j.ProcessFailed}, which are
+ * on by default, and {@code io.epi4j.EventDropped}, {@code io.epi4j.Subscription}, {@code
+ * io.epi4j.CallSite} and {@code io.epi4j.Process}, which a recording has to ask for.
  */
 public final class Flight {
   private static final boolean AVAILABLE = ModuleLayer.boot().findModule("jdk.jfr").isPresent();
@@ -42,6 +42,20 @@ public final class Flight {
   public static void callSite(Object site, boolean promoted) {
     if (isOn()) {
       CallSiteEvent.record(String.valueOf(site), promoted);
+    }
+  }
+
+  /** Tells that a process got into another state. */
+  public static void process(String plugin, String process, String state, String failure) {
+    if (isOn()) {
+      ProcessEvent.record(plugin, process, state, failure);
+    }
+  }
+
+  /** Tells that a process failed, or was given up. */
+  public static void processFailed(String plugin, String process, String failure) {
+    if (isOn()) {
+      ProcessFailedEvent.record(plugin, process, failure);
     }
   }
 

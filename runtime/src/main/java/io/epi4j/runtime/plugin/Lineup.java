@@ -33,6 +33,16 @@ public record Lineup(List<Placed> active, List<LeftOut> inactive) {
         .orElse(provided.id());
   }
 
+  /** Returns the place of an active plugin, 0 for the first; -1 for others. */
+  public int place(String id) {
+    for (int i = 0; i < active.size(); i++) {
+      if (active.get(i).plugin().id().equals(id)) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
   /** Returns the ids of those that are inactive because the operator's list leaves them open. */
   public List<String> unlisted(OrderList order) {
     if (order.wanted().contains(OrderList.REST)) {

@@ -2,7 +2,6 @@ package io.epi4j.runtime.plugin;
 
 import io.epi4j.Change;
 import io.epi4j.Plugin;
-import io.epi4j.PluginContext;
 import io.epi4j.runtime.problem.Failures;
 import io.epi4j.runtime.problem.Problems;
 import io.epi4j.runtime.problem.Severity;
@@ -15,18 +14,18 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Consumer;
-import java.util.function.Function;
 
 /**
  * Tells plugins that they are started and stopped: each after those that it requires, else in the
  * order of the lineup, and stopped in reverse. What a plugin throws concerns it alone.
  */
 public final class PluginLife {
+  /** The life of a plugin that has no class to tell. */
+  private static final Plugin SILENT = new Plugin() {};
+
   private final Plugins plugins;
-  private final Function<PluginSpec, PluginContext> contexts;
+  private final PluginHost host;
   private final Runnable changed;
-  private final Consumer<PluginSpec> beforeStop;
   private final Problems problems;
 
   private final Deque<Started> started = new ArrayDeque<>(); // guarded by itself
@@ -36,21 +35,14 @@ public final class PluginLife {
    * Makes the life of plugins that are not started.
    *
    * @param plugins the plugins
-   * @param contexts gives the context of a plugin
+   * @param host gives plugins what they need, and takes it back
    * @param changed is run when a plugin was taken out
-   * @param beforeStop is told of a plugin that is about to be stopped
    * @param problems takes what fails
    */
-  public PluginLife(
-      Plugins plugins,
-      Function<PluginSpec, PluginContext> contexts,
-      Runnable changed,
-      Consumer<PluginSpec> beforeStop,
-      Problems problems) {
+  public PluginLife(Plugins plugins, PluginHost host, Runnable changed, Problems problems) {
     this.plugins = plugins;
-    this.contexts = contexts;
+    this.host = host;
     this.changed = changed;
-    this.beforeStop = beforeStop;
     this.problems = problems;
   }
 
@@ -63,23 +55,32 @@ public final class PluginLife {
       if (isStopping()) {
         return;
       }
-      if (plugin.entry().type().isPresent() && isActive(plugin)) {
+      if (isActive(plugin)) {
         start(plugin);
       }
     }
   }
 
-  @SuppressWarnings("CatchingThrowable") // whatever a plugin throws shall not harm the others
   private void start(PluginSpec plugin) {
-    Optional<Plugin> object = plugins.pluginObject(plugin);
-    if (object.isEmpty()) {
-      takeOut(plugin, "its plugin class failed");
+    if (plugin.entry().type().isEmpty()) {
+      started(new Started(plugin, SILENT));
       return;
     }
+    Optional<Plugin> object = plugins.pluginObject(plugin);
+    if (object.isPresent()) {
+      start(plugin, object.get());
+    } else {
+      host.end(plugin);
+      takeOut(plugin, "its plugin class failed");
+    }
+  }
+
+  @SuppressWarnings("CatchingThrowable") // whatever a plugin throws shall not harm the others
+  private void start(PluginSpec plugin, Plugin life) {
     try {
-      Plugin life = object.get();
-      life.started(contexts.apply(plugin));
+      life.started(host.context(plugin));
       started(new Started(plugin, life));
+      host.begin(plugin, life.processes());
     } catch (Throwable e) {
       Failures.passOn(e);
       problems.report(
@@ -89,6 +90,7 @@ public final class PluginLife {
           plugin.entry().type().orElse(""),
           "It failed to start, and is left out.",
           e);
+      take(plugin).ifPresentOrElse(this::stop, () -> host.end(plugin));
       takeOut(plugin, "it failed to start");
     }
   }
@@ -176,7 +178,7 @@ public final class PluginLife {
 
   @SuppressWarnings("CatchingThrowable") // whatever a plugin throws shall not harm the others
   private void stop(Started one) {
-    beforeStop.accept(one.plugin());
+    host.end(one.plugin());
     try {
       one.life().stopped();
     } catch (Throwable e) {

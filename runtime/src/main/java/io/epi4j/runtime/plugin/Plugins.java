@@ -25,7 +25,7 @@ public final class Plugins {
   private final Fitting fitting;
   private final ProviderMaker maker;
 
-  private Lineup lineup; // guarded by lock
+  private volatile Lineup lineup; // written under the lock
 
   /**
    * Makes plugins that are not started.
@@ -51,14 +51,9 @@ public final class Plugins {
     this.maker = new ProviderMaker(contexts, application, problems);
   }
 
-  /** Returns the lineup as it is now. */
+  /** Returns the lineup as it is now; it waits for nobody. */
   public Lineup lineup() {
-    lock.lock();
-    try {
-      return lineup;
-    } finally {
-      lock.unlock();
-    }
+    return lineup;
   }
 
   /**

@@ -1,7 +1,15 @@
 package io.epi4j.runtime.problem;
 
+import java.util.LinkedHashSet;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+
 /** What holds for everything that a plugin throws and that does not reach a caller as it is. */
 public final class Failures {
+  private static final int LONGEST_CHAIN = 10;
+
   private Failures() {}
 
   /**
@@ -14,6 +22,29 @@ public final class Failures {
     }
     if (error instanceof InterruptedException) {
       Thread.currentThread().interrupt();
+    }
+  }
+
+  /** Returns what was thrown, with its causes, as text; empty for null. */
+  public static String text(@Nullable Throwable thrown) {
+    Set<String> chain = new LinkedHashSet<>();
+    Throwable next = thrown;
+    for (int i = 0; i < LONGEST_CHAIN && next != null; i++) {
+      Throwable one = next;
+      chain.add(told(one::toString).orElse(one.getClass().getName()));
+      next = told(one::getCause).orElse(null);
+    }
+    return String.join("; caused by ", chain);
+  }
+
+  /** A plugin's exception may fail to tell of itself. */
+  @SuppressWarnings("CatchingThrowable")
+  private static <T> Optional<T> told(Supplier<? extends @Nullable T> by) {
+    try {
+      return Optional.ofNullable(by.get());
+    } catch (Throwable e) {
+      passOn(e);
+      return Optional.empty();
     }
   }
 }

@@ -5,12 +5,8 @@ import java.lang.System.Logger.Level;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import java.util.Set;
-import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,7 +15,6 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Problems {
   private static final String LOGGER = "io.epi4j.runtime";
-  private static final int LONGEST_CHAIN = 10;
 
   private final InstantSource clock;
   private final boolean logging;
@@ -77,7 +72,8 @@ public final class Problems {
     Problem before = held.get(key);
     Instant since = before == null ? clock.instant() : before.since();
     long count = before == null ? 1 : before.count() + 1;
-    Problem now = new Problem(id, severity, plugin, source, message, text(cause), since, count);
+    Problem now =
+        new Problem(id, severity, plugin, source, message, Failures.text(cause), since, count);
     held.put(key, now);
     return now;
   }
@@ -96,28 +92,6 @@ public final class Problems {
   /** Returns the problems that hold now, in the order in which they were first seen. */
   public synchronized List<Problem> now() {
     return List.copyOf(held.values());
-  }
-
-  private static String text(@Nullable Throwable thrown) {
-    Set<String> chain = new LinkedHashSet<>();
-    Throwable next = thrown;
-    for (int i = 0; i < LONGEST_CHAIN && next != null; i++) {
-      Throwable one = next;
-      chain.add(told(one::toString).orElse(one.getClass().getName()));
-      next = told(one::getCause).orElse(null);
-    }
-    return String.join("; caused by ", chain);
-  }
-
-  /** A plugin's exception may fail to tell of itself. */
-  @SuppressWarnings("CatchingThrowable")
-  private static <T> Optional<T> told(Supplier<? extends @Nullable T> by) {
-    try {
-      return Optional.ofNullable(by.get());
-    } catch (Throwable e) {
-      Failures.passOn(e);
-      return Optional.empty();
-    }
   }
 
   private record Key(String id, String plugin, String source) {}

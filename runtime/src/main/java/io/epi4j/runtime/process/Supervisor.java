@@ -1,0 +1,235 @@
+package io.epi4j.runtime.process;
+
+import io.epi4j.ProcessSpec;
+import io.epi4j.runtime.flight.Flight;
+import io.epi4j.runtime.problem.Problems;
+import io.epi4j.runtime.process.Life.Signal;
+import io.epi4j.runtime.process.Plan.Wanted;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.function.Predicate;
+
+/**
+ * Has those processes run that the {@link Plan} wants, and no others.
+ *
+ * <p>Any thread may change the plan. All else happens at one desk: after each change of the plan
+ * and after each signal of a process it looks for what is next. First those that shall not be there
+ * are stopped, one after the other, the one that was started last first; when none is left, those
+ * that are not there yet are started, one after the other: the next one when the one before runs,
+ * has failed, or took longer than it may. Since it looks at what is so and not at what happened, it
+ * does not matter in which order changes come, or whether one comes while another is carried out.
+ *
+ * <p>One-for-one: what happens to a process concerns no other one.
+ */
+final class Supervisor implements Child.Supervision {
+  private final Plan plan = new Plan();
+  private final Desk desk;
+  private final Run.Starter starter;
+  private final ProcessProblems problems;
+  private final ProcessListeners listeners;
+
+  // All used at the desk.
+  private final List<Child> children = new ArrayList<>(); // as they were started
+  private final Map<Left, ProcessStatus> abandoned = new LinkedHashMap<>();
+  private final List<Waiting> waiting = new ArrayList<>();
+  private Map<Wanted, ProcessOwner> hidden = Map.of();
+
+  private volatile boolean startsNothing;
+  private volatile List<ProcessStatus> statuses = List.of();
+
+  /** One that waits until the processes of an owner have ended; without an owner all. */
+  private record Waiting(
+      Thread thread, Optional<ProcessOwner> owner, CompletableFuture<Void> ended) {
+    boolean isFor(Child child) {
+      return owner.map(child::isOf).orElse(true);
+    }
+  }
+
+  /** A run that was left alone. */
+  private record Left(Child child, int run) {}
+
+  Supervisor(Problems problems, Desk desk, Run.Starter starter, ProcessListeners listeners) {
+    this.problems = new ProcessProblems(problems);
+    this.desk = desk;
+    this.starter = starter;
+    this.listeners = listeners;
+  }
+
+  /** Replaces the list of the application, and returns the merged one. */
+  List<ProcessSpec> supervise(ProcessOwner application, List<ProcessSpec> specs) {
+    List<ProcessSpec> merged = plan.replaceApplication(application, specs);
+    desk.post(this::advance);
+    return merged;
+  }
+
+  void begin(ProcessOwner owner, List<ProcessSpec> specs) {
+    plan.add(owner, specs);
+    desk.post(this::advance);
+  }
+
+  /** Stops the processes of a plugin; the future is done when they have ended. */
+  CompletableFuture<Void> end(ProcessOwner owner) {
+    plan.remove(owner);
+    return ended(Optional.of(owner));
+  }
+
+  /** Has nothing new start any more, but for what is started again. */
+  void startNothing() {
+    startsNothing = true;
+  }
+
+  /** Stops all, for good; the future is done when they have ended. */
+  CompletableFuture<Void> end() {
+    plan.close();
+    return ended(Optional.empty());
+  }
+
+  private CompletableFuture<Void> ended(Optional<ProcessOwner> owner) {
+    Waiting one = new Waiting(Thread.currentThread(), owner, new CompletableFuture<>());
+    boolean posted =
+        desk.post(
+            () -> {
+              waiting.add(one);
+              advance();
+            });
+    if (!posted) {
+      one.ended().complete(null); // all have ended, and so has the desk
+    }
+    return one.ended();
+  }
+
+  List<ProcessStatus> statuses() {
+    return statuses;
+  }
+
+  private void advance() {
+    Plan.Merged merged = plan.merged();
+    tellOf(merged.hidden());
+    if (retire(merged.wanted()) && !startsNothing) {
+      startNext(merged.wanted());
+    }
+    publish(merged.wanted());
+    tellThoseWhoWait();
+  }
+
+  /** Returns whether only those are there that are wanted. */
+  private boolean retire(List<Wanted> wanted) {
+    for (int i = children.size() - 1; i >= 0; i--) {
+      Child child = children.get(i);
+      if (wanted.stream().noneMatch(child::isOf)) {
+        if (!child.isOver()) {
+          child.stop(this::isAwaitedByItself);
+        }
+        if (!child.isOver()) {
+          return false;
+        }
+        children.remove(i);
+        problems.forget(child.plugin(), child.spec().id());
+      }
+    }
+    return true;
+  }
+
+  private boolean isAwaitedByItself(Run run) {
+    return waiting.stream().anyMatch(one -> run.isIn(one.thread()));
+  }
+
+  private void startNext(List<Wanted> wanted) {
+    if (!children.stream().allMatch(Child::isSettled)) {
+      return;
+    }
+    for (Wanted each : wanted) {
+      if (child(each).isEmpty()) {
+        Child child = new Child(each, this);
+        children.add(child);
+        child.on(Signal.BEGIN, "");
+        return;
+      }
+    }
+  }
+
+  private Optional<Child> child(Wanted wanted) {
+    return children.stream().filter(child -> child.isOf(wanted)).findFirst();
+  }
+
+  /** In the order in which they are wanted; then those that are on their way out. */
+  private void publish(List<Wanted> wanted) {
+    List<ProcessStatus> now = new ArrayList<>();
+    Instant time = desk.now();
+    for (Wanted each : wanted) {
+      now.add(child(each).map(Child::status).orElseGet(() -> Child.waiting(each, time)));
+    }
+    Predicate<Child> isLeaving = child -> wanted.stream().noneMatch(child::isOf);
+    children.stream().filter(isLeaving).map(Child::status).forEach(now::add);
+    now.addAll(abandoned.values());
+    statuses = List.copyOf(now);
+  }
+
+  private void tellThoseWhoWait() {
+    for (Waiting one : List.copyOf(waiting)) {
+      if (children.stream().noneMatch(one::isFor)) {
+        waiting.remove(one);
+        one.ended().complete(null);
+      }
+    }
+  }
+
+  private void tellOf(Map<Wanted, ProcessOwner> now) {
+    Map<Wanted, ProcessOwner> before = hidden;
+    hidden = now;
+    now.forEach(
+        (wanted, by) -> {
+          if (!before.containsKey(wanted)) {
+            problems.replaced(wanted.owner().plugin(), wanted.id(), by.plugin());
+          }
+        });
+    for (Wanted wanted : before.keySet()) {
+      if (!now.containsKey(wanted)) {
+        problems.notReplaced(wanted.owner().plugin(), wanted.id());
+      }
+    }
+  }
+
+  @Override
+  public Desk desk() {
+    return desk;
+  }
+
+  @Override
+  public Run.Starter starter() {
+    return starter;
+  }
+
+  @Override
+  public ProcessProblems problems() {
+    return problems;
+  }
+
+  /** Whoever hears of it finds it in the list, too. */
+  @Override
+  public void changed(Child child) {
+    publish(plan.merged().wanted());
+    ProcessStatus status = child.status();
+    Flight.process(status.plugin(), status.id(), status.state().name(), status.lastFailure());
+    listeners.tell(status);
+    desk.post(this::advance);
+  }
+
+  @Override
+  public void abandoned(Child child, int run, ProcessStatus status) {
+    abandoned.put(new Left(child, run), status);
+  }
+
+  @Override
+  public void over(Child child, int run) {
+    if (abandoned.remove(new Left(child, run)) != null) {
+      problems.over(child.plugin(), child.spec().id());
+      desk.post(this::advance);
+    }
+  }
+}
