@@ -11,10 +11,11 @@ import java.util.concurrent.TimeUnit;
 
 /** Makes threads that end with a plugin. */
 final class OwnedThreads implements ThreadFactory {
-  private static final Duration LIMIT = Duration.ofSeconds(5);
+  private static final Duration FIVE_SECONDS = Duration.ofSeconds(5);
 
   private final ProcessOwner owner;
   private final Problems problems;
+  private final Duration limit;
 
   // All guarded by this.
   private final Set<Thread> running = new LinkedHashSet<>();
@@ -22,8 +23,18 @@ final class OwnedThreads implements ThreadFactory {
   private boolean ended;
 
   OwnedThreads(ProcessOwner owner, Problems problems) {
+    this(owner, problems, FIVE_SECONDS);
+  }
+
+  /**
+   * Makes one that has made none yet.
+   *
+   * @param limit how long they may take to end, all together
+   */
+  OwnedThreads(ProcessOwner owner, Problems problems, Duration limit) {
     this.owner = owner;
     this.problems = problems;
+    this.limit = limit;
   }
 
   @Override
@@ -62,7 +73,7 @@ final class OwnedThreads implements ThreadFactory {
       last = running.stream().filter(thread -> thread != Thread.currentThread()).toList();
     }
     last.forEach(Thread::interrupt);
-    long until = System.nanoTime() + LIMIT.toNanos();
+    long until = System.nanoTime() + limit.toNanos();
     for (Thread thread : last) {
       if (!joined(thread, until)) {
         left(thread);
@@ -98,7 +109,7 @@ final class OwnedThreads implements ThreadFactory {
         "Its thread "
             + thread.getName()
             + " was interrupted and did not end within "
-            + LIMIT
+            + limit
             + ". It was "
             + ProcessProblems.line(Workers.stack(thread)),
         null);

@@ -28,7 +28,7 @@ import org.junit.jupiter.params.provider.ValueSource;
  * runs of one id at a time, but for one that was abandoned.
  */
 class SupervisionStressTest {
-  private static final int STEPS = 20_000;
+  private static final int STEPS = 8_000;
   private static final List<Restart> KINDS = List.of(Restart.values());
   private static final int MOST = 3;
   private static final long PERIOD = 10;
