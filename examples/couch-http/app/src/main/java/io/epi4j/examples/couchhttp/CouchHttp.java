@@ -78,6 +78,7 @@ public final class CouchHttp {
         Tour tour = new Tour(front.address(), out);
         tour.walk();
         tour.change();
+        tour.fail(epi.processes());
         if (conf.isTemporary()) {
           tour.edit(FeatureData.of(epi), conf.path().resolve(ConfDirectory.FEATURES));
         }

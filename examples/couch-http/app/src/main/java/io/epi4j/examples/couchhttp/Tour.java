@@ -5,6 +5,9 @@ import io.epi4j.Subscription;
 import io.epi4j.examples.couchhttp.api.DbEvent;
 import io.epi4j.examples.couchhttp.api.Feature;
 import io.epi4j.examples.couchhttp.api.FeatureData;
+import io.epi4j.runtime.process.ProcessState;
+import io.epi4j.runtime.process.ProcessStatus;
+import io.epi4j.runtime.process.Processes;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.net.URI;
@@ -79,6 +82,36 @@ final class Tour {
   /** Returns the sum of all numbers in what {@code stats} counted. */
   private static long sum(String counts) {
     return NUMBER.matcher(counts).results().mapToLong(m -> Long.parseLong(m.group(1))).sum();
+  }
+
+  /** Sends a sample that cannot be true, and sees that the process that fails is started again. */
+  void fail(Processes processes) throws IOException, InterruptedException {
+    if (processes.status().isEmpty()) {
+      return; // the order leaves the plugin out that has the process
+    }
+    stranger.get("/_beacon?page=/find&ms=80");
+    BlockingQueue<ProcessStatus> changes = new LinkedBlockingQueue<>();
+    Subscription subscription = processes.onChange(changes::add);
+    try (subscription) {
+      stranger.get("/_beacon?page=/find&ms=-3600000");
+      stranger.get("/_beacon?page=/find&ms=120");
+      ProcessStatus status = next(changes);
+      while (status.state() != ProcessState.RUNNING || status.restarts() == 0) {
+        status = next(changes);
+      }
+      out.println("process " + status.id() + " of " + status.plugin() + " runs again");
+    }
+    ada.get("/_processes");
+    ada.getUntil("/_stats/times", times -> sum(times) == 2, PATIENCE);
+  }
+
+  private static ProcessStatus next(BlockingQueue<ProcessStatus> changes)
+      throws IOException, InterruptedException {
+    ProcessStatus next = changes.poll(PATIENCE.toSeconds(), TimeUnit.SECONDS);
+    if (next == null) {
+      throw new IOException("no process was started again within " + PATIENCE);
+    }
+    return next;
   }
 
   /** Edits the operator's file of features, asks what that concerns, and puts the file back. */

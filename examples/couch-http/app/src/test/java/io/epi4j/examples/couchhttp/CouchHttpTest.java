@@ -73,6 +73,34 @@ class CouchHttpTest {
     Run run = Run.of("--conf", conf.toString());
     run.assertAnswer("403 GET /_session", "stats counted", "{\"error\":\"switched_off\"");
     assertFalse(run.output().contains("edited"), run.output());
+    String problems = run.output().substring(run.output().indexOf("Problems:\n"));
+    assertEquals(2, problems.lines().count(), problems);
+    assertTrue(problems.contains("WARNING [process-failed] plugin stats: "), problems);
+  }
+
+  @Test
+  void startsTheCollectorAgainThatMetABadSample() {
+    Run run = Run.of();
+    run.assertAnswer(
+        "202 GET /_beacon?page=/find&ms=-3600000", "stats answered, stats counted", "");
+    run.assertAnswer(
+        "200 GET /_processes as ada with lovelace-1843",
+        "auth allowed, stats answered, stats counted",
+        "[{\"plugin\":\"stats\",\"id\":\"collector\",\"state\":\"RUNNING\",\"restarts\":1,");
+    run.assertAnswer(
+        "200 GET /_stats/times as ada with lovelace-1843",
+        "auth allowed, stats answered, stats counted",
+        "{\"/find\":{\"128\":2}}");
+    List<String> told = run.output().lines().filter(line -> line.contains("clock went")).toList();
+    assertEquals(2, told.size(), run.output());
+    assertTrue(told.get(0).startsWith("  collector of stats: running since "), told.get(0));
+    assertTrue(told.get(1).startsWith("  WARNING [process-failed] plugin stats: "), told.get(1));
+  }
+
+  @Test
+  void failsNoProcessThatIsNotThere() {
+    Run run = Run.of("--order", "*,!stats");
+    assertFalse(run.output().contains("_beacon"), run.output());
     assertTrue(run.output().endsWith("Problems: none\n"), run.output());
   }
 

@@ -43,7 +43,7 @@ class ReadmeOutputTest {
     return output
         .replaceAll("127\\.0\\.0\\.1:\\d+", "127.0.0.1:40123")
         .replaceAll("(?m)^(features and descriptions: )\\S*(couch-http-)\\d+", "$1.../$2407")
-        .replaceAll("at \\S+T\\S+Z", "at 12:00:00")
+        .replaceAll("(at|since) \\S+T\\S+Z", "$1 12:00:00")
         .replaceAll("version [0-9a-f]{8,}", "version 5f02...")
         .replaceAll("(?m)^( +)\\S*/(couch-http/\\w+)/target/.*$", "$1.../$2");
   }

@@ -15,7 +15,8 @@ import java.util.Set;
  */
 @EpiProvider
 final class AuthHandlers implements UrlHandlers {
-  private static final Set<String> GUARDED = Set.of("/_stats", "/_stats/events", "/_audit");
+  private static final Set<String> GUARDED =
+      Set.of("/_stats", "/_stats/events", "/_stats/times", "/_processes", "/_audit");
 
   private final Users users = Users.load();
 

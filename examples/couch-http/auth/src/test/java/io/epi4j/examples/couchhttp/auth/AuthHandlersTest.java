@@ -23,6 +23,8 @@ class AuthHandlersTest {
   void asksForALoginWhereThePathIsGuarded() {
     assertFalse(handlers.authorized(get("/_stats")));
     assertFalse(handlers.authorized(get("/_stats/events")));
+    assertFalse(handlers.authorized(get("/_stats/times")));
+    assertFalse(handlers.authorized(get("/_processes")));
     assertFalse(handlers.authorized(get("/_audit")));
     assertTrue(handlers.authorized(get("/_search")));
   }

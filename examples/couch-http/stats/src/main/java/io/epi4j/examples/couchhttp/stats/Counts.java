@@ -34,6 +34,11 @@ final class Counts<W extends Comparable<W>> {
         .merge(what, 1L, Long::sum);
   }
 
+  /** Forgets what was counted. */
+  synchronized void clear() {
+    byPlace.clear();
+  }
+
   /** Returns a copy: place to what happened to number, both in ascending order. */
   synchronized Map<String, Map<W, Long>> snapshot() {
     Map<String, Map<W, Long>> copy = new TreeMap<>();

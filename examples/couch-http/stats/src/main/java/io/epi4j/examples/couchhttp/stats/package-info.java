@@ -1,9 +1,8 @@
 /**
- * Counts requests and changes of documents, and shows the counts, and what they mean, under {@code
- * /_stats}.
+ * Counts requests and changes of documents, and the times that pages took; shows the counts, and
+ * what they mean, under {@code /_stats}.
  */
 // snippet: file
-@EpiPlugin(value = "stats", version = "1.0")
 @DataProvider(value = MetricDescription.class, file = "descriptions.json")
 @NullMarked
 package io.epi4j.examples.couchhttp.stats;
@@ -11,6 +10,5 @@ package io.epi4j.examples.couchhttp.stats;
 // end snippet
 
 import io.epi4j.DataProvider;
-import io.epi4j.EpiPlugin;
 import io.epi4j.examples.couchhttp.api.MetricDescription;
 import org.jspecify.annotations.NullMarked;
