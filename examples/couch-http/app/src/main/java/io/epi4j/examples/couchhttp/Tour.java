@@ -89,7 +89,9 @@ final class Tour {
     if (processes.status().isEmpty()) {
       return; // the order leaves the plugin out that has the process
     }
-    stranger.get("/_beacon?page=/find&ms=80");
+    if (!stranger.get("/_beacon?page=/find&ms=80")) {
+      return; // the operator switched it off
+    }
     BlockingQueue<ProcessStatus> changes = new LinkedBlockingQueue<>();
     Subscription subscription = processes.onChange(changes::add);
     try (subscription) {

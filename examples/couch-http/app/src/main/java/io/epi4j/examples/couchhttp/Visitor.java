@@ -43,8 +43,9 @@ record Visitor(HttpClient client, URI address, PrintStream out, Optional<Login> 
     return new Visitor(client, address, out, Optional.of(new Login(user, password)));
   }
 
-  void get(String target) throws IOException, InterruptedException {
-    print("GET", target, send("GET", target, BodyPublishers.noBody()));
+  /** Returns whether it was done. */
+  boolean get(String target) throws IOException, InterruptedException {
+    return print("GET", target, send("GET", target, BodyPublishers.noBody()));
   }
 
   /** Asks until the answer's body is as it should be, and prints only that answer. */

@@ -105,6 +105,15 @@ class CouchHttpTest {
   }
 
   @Test
+  void waitsForNoProcessWhereEverythingIsSwitchedOff(@TempDir Path conf) throws IOException {
+    Files.writeString(conf.resolve("features.json"), "{\"*\": {\"enabled\": false}}");
+    Run run = Run.of("--conf", conf.toString());
+    assertEquals(0, run.status(), run.errors());
+    run.assertAnswer("403 GET /_beacon?page=/find&ms=80", "stats counted", "{\"error\":\"switched");
+    assertTrue(run.output().endsWith("Problems: none\n"), run.output());
+  }
+
+  @Test
   void showsCountsOnlyToThoseWhoLogIn() {
     Run run = Run.of();
     String refused = "{\"error\":\"unauthorized\"";
