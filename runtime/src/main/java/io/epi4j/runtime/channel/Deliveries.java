@@ -10,8 +10,18 @@ final class Deliveries {
 
   private Deliveries() {}
 
-  /** Returns the delivery to subscribers in the order of the list, which nobody changes. */
-  static <E> Delivery<E> of(List<Registration<E>> subscribers) {
+  /**
+   * Returns the delivery to subscribers in the order of the list, which nobody changes.
+   *
+   * @param before the delivery to similar ones, of which parts are used again
+   */
+  static <E> Delivery<E> of(List<Registration<E>> subscribers, Delivery<E> before) {
+    return subscribers.size() <= BLOCK
+        ? block(subscribers)
+        : new Many<>(blocks(subscribers, before), subscribers);
+  }
+
+  private static <E> Delivery<E> block(List<Registration<E>> subscribers) {
     return switch (subscribers.size()) {
       case 0 -> Nobody.instance();
       case 1 -> new One<>(at(subscribers, 0), of(subscribers, 0), subscribers);
@@ -33,8 +43,7 @@ final class Deliveries {
               at(subscribers, 3),
               of(subscribers, 3),
               subscribers);
-      case 5, 6, 7, 8 -> eight(subscribers);
-      default -> new Many<>(blocks(subscribers), subscribers);
+      default -> eight(subscribers);
     };
   }
 
@@ -59,12 +68,28 @@ final class Deliveries {
         subscribers);
   }
 
-  private static <E> List<Delivery<E>> blocks(List<Registration<E>> subscribers) {
-    List<Delivery<E>> blocks = new ArrayList<>();
-    for (int i = 0; i < subscribers.size(); i += BLOCK) {
-      blocks.add(of(subscribers.subList(i, Math.min(i + BLOCK, subscribers.size()))));
+  /** A block that is used again has a list of its own: a view would hold those who have gone. */
+  private static <E> List<Delivery<E>> blocks(
+      List<Registration<E>> subscribers, Delivery<E> before) {
+    List<Delivery<E>> blocks = new ArrayList<>((subscribers.size() + BLOCK - 1) / BLOCK);
+    if (before instanceof Many<E> many) {
+      blocks.addAll(many.blocks().subList(0, same(subscribers, many.subscribers()) / BLOCK));
+    }
+    for (int from = blocks.size() * BLOCK; from < subscribers.size(); from += BLOCK) {
+      int to = Math.min(from + BLOCK, subscribers.size());
+      blocks.add(block(List.copyOf(subscribers.subList(from, to))));
     }
     return blocks;
+  }
+
+  /** Returns how many are the same, from the first one on. */
+  private static int same(List<?> some, List<?> others) {
+    int most = Math.min(some.size(), others.size());
+    int same = 0;
+    while (same < most && some.get(same) == others.get(same)) {
+      same++;
+    }
+    return same;
   }
 
   private static <E> Consumer<? super E> at(List<Registration<E>> subscribers, int index) {

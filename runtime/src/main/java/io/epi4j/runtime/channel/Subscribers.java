@@ -67,6 +67,10 @@ final class Subscribers<E> {
     return hasAny() || !demands.isEmpty() || handler != null;
   }
 
+  boolean isKept() {
+    return kept;
+  }
+
   /** Tells whether it is kept from now on; returns whether it was until now. */
   boolean keep(boolean now) {
     boolean before = kept;
