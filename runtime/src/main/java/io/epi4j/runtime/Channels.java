@@ -42,7 +42,7 @@ final class Channels implements ChannelHost {
   private final ContainedFailures failures;
   private final boolean counting;
   private final SubscriberMethods methods;
-  private final ChannelRegistry registry = new ChannelRegistry(this);
+  private final ChannelRegistry registry = ChannelRegistry.of(this);
   private final Map<String, Listening> listening = new HashMap<>(); // guarded by itself
 
   Channels(

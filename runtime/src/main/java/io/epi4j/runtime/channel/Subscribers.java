@@ -15,8 +15,10 @@ import org.jspecify.annotations.Nullable;
  * The subscribers of one channel in one {@code Epi}. What changes is guarded by the lock of the
  * {@link ChannelRegistry}, which calls everything here that says so; {@link #delivery} alone is
  * read by publishers.
+ *
+ * <p>Only tests that plant faults extend it.
  */
-final class Subscribers<E> {
+class Subscribers<E> {
   private final ChannelRegistry registry;
   private final Object name;
   private final Class<E> type;
@@ -153,7 +155,7 @@ final class Subscribers<E> {
     return true;
   }
 
-  private void renew() {
+  void renew() {
     TypedBinding<E> binding = typed;
     Function<? super E, ?> keyOf = binding == null ? null : binding.keyOf();
     delivery =
