@@ -2,10 +2,8 @@ package io.epi4j.runtime.channel;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import io.epi4j.runtime.callsite.PromotionClock;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
@@ -37,28 +35,6 @@ class ChannelFaultsTest {
   private final AtomicLong doubled = new AtomicLong();
   private final AtomicLong late = new AtomicLong();
   private final AtomicBoolean stop = new AtomicBoolean();
-
-  /** Promotes without any wait, when it is told to. */
-  private static final class EagerClock implements PromotionClock {
-    private final ConcurrentLinkedQueue<Runnable> tasks = new ConcurrentLinkedQueue<>();
-    private final AtomicLong now = new AtomicLong();
-
-    @Override
-    public long nanoTime() {
-      return now.addAndGet(2_000_000_000_000L); // it is always quiet long enough
-    }
-
-    @Override
-    public void after(long nanos, Runnable task) {
-      tasks.add(task);
-    }
-
-    void runAll() {
-      for (Runnable task = tasks.poll(); task != null; task = tasks.poll()) {
-        task.run();
-      }
-    }
-  }
 
   /** Counts how often its call site is promoted. */
   private class Numbers extends ChannelType<Long> {
