@@ -43,7 +43,7 @@ final class Channels implements ChannelHost {
   private final ContainedFailures failures;
   private final boolean counting;
   private final SubscriberMethods methods;
-  private final ChannelRegistry registry = new ChannelRegistry(this);
+  private final ChannelRegistry registry = ChannelRegistry.of(this);
 
   /** By plugin as it was found, and guarded by itself. */
   private final IdentityHashMap<PluginSpec, Listening> listening = new IdentityHashMap<>();

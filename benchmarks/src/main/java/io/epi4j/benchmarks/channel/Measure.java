@@ -21,7 +21,7 @@ import org.openjdk.jmh.runner.options.VerboseMode;
  * Measures all that the README says of publishing, on the JDK that runs it, and writes {@code
  * benchmarks/results/channels-<jdk>.json}. It is called where the project's root is, with the
  * numbers of subscribers that are to be measured, or with none for all; what the file has of others
- * stays.
+ * stays. {@code -Dforks.of.others=1}, or 0, takes less time.
  *
  * <p>All publishers of one number of subscribers take turns, a fork each, since they are compared:
  * a machine is not equally fast all the time.
@@ -34,7 +34,7 @@ final class Measure {
       "PassedChannel|NamedChannel|ArrayLoop|Avaje|Greenrobot|Guava|LambdaEvents|MBassador|NeoForged"
           + "|Spring";
   private static final int OFTEN = 10;
-  private static final int SELDOM = 2;
+  private static final int SELDOM = Integer.getInteger("forks.of.others", 2);
 
   private final Map<String, RunResult> results = new TreeMap<>();
   private final Path file =

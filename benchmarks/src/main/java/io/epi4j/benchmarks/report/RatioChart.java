@@ -14,14 +14,15 @@ import java.util.stream.Stream;
  * lines are light: the picture is at home on white and on black.
  */
 final class RatioChart {
-  private static final int COLUMNS = 4;
-  private static final int PANEL_WIDTH = 218;
+  private static final int WIDTH = 872;
+  private static final int MOST_COLUMNS = 4;
   private static final int PANEL_HEIGHT = 240;
-  private static final int PLOT_WIDTH = 168;
+  private static final int GAP = 50; // between two plots
   private static final int PLOT_HEIGHT = 164;
   private static final int LEFT = 44;
   private static final int MARGIN = 14;
   private static final int TOP = 74;
+  private static final double SPREAD = 1.0 / 7; // of a plot
   private static final int[] TICKS = {1, 2, 5, 10, 20, 50, 100};
 
   private static final String STYLE =
@@ -55,14 +56,20 @@ final class RatioChart {
 
   private final List<Panel> panels;
   private final String counted;
+  private final String targeted;
+  private final int columns;
+  private final int plotWidth;
   private final List<Integer> counts;
   private final double lowest;
   private final double highest;
   private final Svg svg = new Svg(STYLE);
 
-  private RatioChart(List<Panel> panels, String counted) {
+  private RatioChart(List<Panel> panels, String counted, String targeted) {
     this.panels = panels;
     this.counted = counted;
+    this.targeted = targeted;
+    this.columns = Math.min(MOST_COLUMNS, panels.size() + 1); // the key takes a place too
+    this.plotWidth = WIDTH / columns - GAP;
     this.counts =
         List.copyOf(
             new TreeSet<>(series().flatMap(series -> series.ratios().keySet().stream()).toList()));
@@ -74,9 +81,10 @@ final class RatioChart {
    * Returns the picture as the text of an SVG file.
    *
    * @param counted the name of what is counted
+   * @param targeted whose targets are shown
    */
-  static String of(List<Panel> panels, String title, String counted) {
-    return new RatioChart(panels, counted).draw(title);
+  static String of(List<Panel> panels, String title, String counted, String targeted) {
+    return new RatioChart(panels, counted, targeted).draw(title);
   }
 
   private Stream<Series> series() {
@@ -100,27 +108,27 @@ final class RatioChart {
     }
     place(places);
     key(panels.get(0));
-    int rows = places / COLUMNS + 1; // the key takes a place too
-    return svg.of(COLUMNS * PANEL_WIDTH + MARGIN, TOP + rows * PANEL_HEIGHT - MARGIN);
+    int rows = places / columns + 1;
+    return svg.of(WIDTH + MARGIN, TOP + rows * PANEL_HEIGHT - MARGIN);
   }
 
   private void place(int index) {
-    svg.origin(LEFT + index % COLUMNS * PANEL_WIDTH, TOP + index / COLUMNS * PANEL_HEIGHT);
+    svg.origin(LEFT + index % columns * (WIDTH / columns), TOP + index / columns * PANEL_HEIGHT);
   }
 
   private void draw(Panel panel) {
     svg.text("panel", 0, -8, "start", panel.label());
     for (int tick : TICKS) {
       if (tick < highest) {
-        svg.line(tick == 1 ? "one" : "grid", 0, y(tick), PLOT_WIDTH, y(tick));
+        svg.line(tick == 1 ? "one" : "grid", 0, y(tick), plotWidth, y(tick));
         svg.text("", -6, y(tick) + 4, "end", tick + "×");
       }
     }
     for (int count : counts) {
       svg.text("", x(count), PLOT_HEIGHT + 18, "middle", String.valueOf(count));
     }
-    svg.text("", PLOT_WIDTH / 2.0, PLOT_HEIGHT + 34, "middle", counted);
-    double half = PLOT_WIDTH / 2.0 / counts.size();
+    svg.text("", plotWidth / 2.0, PLOT_HEIGHT + 34, "middle", counted);
+    double half = plotWidth / 2.0 / counts.size();
     panel
         .targets()
         .forEach(
@@ -132,8 +140,8 @@ final class RatioChart {
   }
 
   /** What is compared stands side by side, lest the lines to the worst forks hide each other. */
-  private static double spread(Panel panel) {
-    return 24.0 / panel.series().size();
+  private double spread(Panel panel) {
+    return plotWidth * SPREAD / panel.series().size();
   }
 
   private void draw(Series series, double aside) {
@@ -162,12 +170,12 @@ final class RatioChart {
     y += 22;
     if (!panel.targets().isEmpty()) {
       svg.line("target", -8, y, 8, y);
-      svg.text("", 16, y + 4, "start", "target of the first two");
+      svg.text("", 16, y + 4, "start", "target of " + targeted);
     }
   }
 
   private double x(int count) {
-    return (counts.indexOf(count) + 0.5) * PLOT_WIDTH / counts.size();
+    return (counts.indexOf(count) + 0.5) * plotWidth / counts.size();
   }
 
   private double y(double ratio) {

@@ -50,7 +50,10 @@ final class Report {
     Files.writeString(
         RESULTS.resolve(name + ".svg"),
         RatioChart.of(
-            ChannelPanels.of(results), "Publishing on JDK " + results.jdk(), "subscribers"));
+            ChannelPanels.of(results),
+            "Publishing on JDK " + results.jdk(),
+            "subscribers",
+            "the first one"));
     return Marked.replace(
         Marked.replace(readme, name + " targets", ChannelTargets.text(results)),
         name,
@@ -61,6 +64,6 @@ final class Report {
       throws IOException {
     Files.writeString(
         RESULTS.resolve(name + ".svg"),
-        RatioChart.of(ServicePanels.of(results, profile), title, "providers"));
+        RatioChart.of(ServicePanels.of(results, profile), title, "providers", "the first two"));
   }
 }

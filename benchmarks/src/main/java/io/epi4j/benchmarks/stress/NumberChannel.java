@@ -24,7 +24,7 @@ record NumberChannel(MethodHandle site, ChannelBinding<Integer> binding)
 
   /** Returns a registry with no channels. */
   static ChannelRegistry registry() {
-    return new ChannelRegistry(new Host());
+    return ChannelRegistry.of(new Host());
   }
 
   /** Returns the channel before its generated class is used: whoever subscribes here was there. */

@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  * <p>A channel is kept here while someone subscribes, and forgotten with the last. A generated
  * class keeps its own channel, too, and only weakly is that known here.
  */
-public final class ChannelRegistry {
+public class ChannelRegistry {
   private final ChannelHost host;
   private final ThreadEnds threads;
   private final KnownChannels known = new KnownChannels();
@@ -29,11 +29,12 @@ public final class ChannelRegistry {
   private final ReentrantLock lock = new ReentrantLock();
   private long subscribed; // guarded by the lock
 
-  /** Makes a registry of no channels. */
-  public ChannelRegistry(ChannelHost host) {
-    this(host, PromotionClock.system());
+  /** Returns a registry of no channels. */
+  public static ChannelRegistry of(ChannelHost host) {
+    return new ChannelRegistry(host, PromotionClock.system());
   }
 
+  /** Only tests that plant faults extend the class. */
   ChannelRegistry(ChannelHost host, PromotionClock clock) {
     this.host = host;
     this.threads = new ThreadEnds(clock);
@@ -44,7 +45,7 @@ public final class ChannelRegistry {
   }
 
   /** Returns the channel of a generated class. */
-  public <E> ChannelBinding<E> bind(ChannelType<E> type) {
+  public final <E> ChannelBinding<E> bind(ChannelType<E> type) {
     ChannelBinding<E> binding = type.bind(this);
     if (closed) {
       close();
@@ -53,14 +54,14 @@ public final class ChannelRegistry {
   }
 
   /** Returns the channel of any name. */
-  public <E> Channel<E> named(Object name, Class<E> type) {
+  public final <E> Channel<E> named(Object name, Class<E> type) {
     return new NamedChannel<>(
         new NamedBinding<>(
             this, Objects.requireNonNull(name, "name"), Objects.requireNonNull(type, "type")));
   }
 
   /** Has a plugin's method subscribe to a channel, of which the generated class may come later. */
-  public <E> EventSubscription subscribe(Object name, Class<E> type, Listener<E> listener) {
+  public final <E> EventSubscription subscribe(Object name, Class<E> type, Listener<E> listener) {
     return subscribe(new NamedBinding<>(this, name, type), listener);
   }
 
@@ -71,8 +72,7 @@ public final class ChannelRegistry {
     lock.lock();
     try {
       Subscribers<E> before = known.untyped(type);
-      Subscribers<E> subscribers =
-          before != null ? before : new Subscribers<>(this, type.name(), type.type());
+      Subscribers<E> subscribers = before != null ? before : subscribers(type.name(), type.type());
       TypedBinding<E> binding = new TypedBinding<>(type, this, subscribers);
       subscribers.typed(binding);
       known.add(binding);
@@ -90,11 +90,16 @@ public final class ChannelRegistry {
   /** Returns the subscribers of a name; under the lock. */
   <E> Subscribers<E> needed(Object name, Class<E> type) {
     Subscribers<E> before = known.find(name, type);
-    return before != null ? before : new Subscribers<>(this, name, type);
+    return before != null ? before : subscribers(name, type);
+  }
+
+  /** Makes a channel without subscribers. */
+  <E> Subscribers<E> subscribers(Object name, Class<E> type) {
+    return new Subscribers<>(this, name, type);
   }
 
   /** Returns the channels that someone listens to now. */
-  public List<ChannelStatus> statuses() {
+  public final List<ChannelStatus> statuses() {
     lock.lock();
     try {
       return known.live().stream().map(Subscribers::status).toList();
@@ -180,7 +185,7 @@ public final class ChannelRegistry {
   }
 
   /** Makes every later publish fail, and ends what was started on demand. */
-  public void close() {
+  public final void close() {
     List<Subscribers<?>> ended;
     List<TypedBinding<?>> typed;
     List<Mailbox> mailboxes;

@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param <E> the type of the events
  */
-public final class ChannelType<E> {
+public class ChannelType<E> {
   private static final MethodHandle DELIVERY;
   private static final MethodHandle SAME;
 
@@ -43,11 +43,13 @@ public final class ChannelType<E> {
   private final Ownership<ChannelRegistry, TypedBinding<E>> bindings = new Ownership<>();
   private final PromotingCallSite site;
 
-  private ChannelType(Class<E> type, String name, @Nullable Function<? super E, ?> keyOf) {
+  /** Only tests that plant faults extend the class. */
+  ChannelType(
+      Class<E> type, String name, @Nullable Function<? super E, ?> keyOf, PromotionClock clock) {
     this.type = type;
     this.name = name;
     this.keyOf = keyOf;
-    this.site = PromotingCallSite.of(name, DELIVERY, this::constant, PromotionClock.system());
+    this.site = PromotingCallSite.of(name, DELIVERY, this::constant, clock);
   }
 
   /**
@@ -57,7 +59,7 @@ public final class ChannelType<E> {
    * @param name its name
    */
   public static <E> ChannelType<E> of(Class<E> type, String name) {
-    return new ChannelType<>(type, name, null);
+    return new ChannelType<>(type, name, null, PromotionClock.system());
   }
 
   /**
@@ -68,14 +70,14 @@ public final class ChannelType<E> {
    * @param keyOf returns the key of an event
    */
   public static <E> ChannelType<E> keyed(Class<E> type, String name, Function<? super E, ?> keyOf) {
-    return new ChannelType<>(type, name, keyOf);
+    return new ChannelType<>(type, name, keyOf, PromotionClock.system());
   }
 
   /**
    * Returns the handle that gives the delivery of this moment: {@code (ChannelBinding)Delivery}. It
    * belongs into a {@code static final} field.
    */
-  public MethodHandle delivery() {
+  public final MethodHandle delivery() {
     return site.invoker();
   }
 
@@ -117,11 +119,16 @@ public final class ChannelType<E> {
     }
     MethodHandle constant =
         MethodHandles.dropArguments(
-            MethodHandles.constant(Delivery.class, Chain.of(owner.delivery())),
+            MethodHandles.constant(Delivery.class, Chain.of(current(owner))),
             0,
             ChannelBinding.class);
     return MethodHandles.guardWithTest(
         MethodHandles.insertArguments(SAME, 0, owner), constant, DELIVERY);
+  }
+
+  /** Returns what is built into the call site; called under the lock of the site. */
+  Delivery<E> current(TypedBinding<E> owner) {
+    return owner.delivery();
   }
 
   @SuppressWarnings("UnusedMethod") // SAME calls it
@@ -130,7 +137,7 @@ public final class ChannelType<E> {
   }
 
   @Override
-  public String toString() {
+  public final String toString() {
     return name;
   }
 }

@@ -29,11 +29,15 @@ final class Group<E> implements Delivery<E> {
    * @param everyone those who want all events; null in that group itself
    */
   Group(List<Registration<E>> own, @Nullable Group<E> everyone) {
+    this(own, everyone, Nobody.instance());
+  }
+
+  private Group(List<Registration<E>> own, @Nullable Group<E> everyone, Delivery<E> before) {
     this.own = own;
     this.everyone = everyone;
     List<Registration<E>> all =
         everyone == null || everyone.own.isEmpty() ? own : merged(own, everyone.own);
-    this.delivery = Deliveries.of(all);
+    this.delivery = Deliveries.of(all, before);
     this.only = all.size() == 1 ? all.get(0) : null;
     this.consumer = only == null ? null : only.consumer();
   }
@@ -88,6 +92,9 @@ final class Group<E> implements Delivery<E> {
 
   /** Returns these and one more. */
   Group<E> plus(Registration<E> added) {
+    if (own.isEmpty()) {
+      return new Group<>(List.of(added), everyone);
+    }
     int place = own.size();
     while (place > 0 && own.get(place - 1).compareTo(added) > 0) {
       place--; // as a rule it is the last
@@ -95,13 +102,16 @@ final class Group<E> implements Delivery<E> {
     List<Registration<E>> more = new ArrayList<>(own.size() + 1);
     more.addAll(own);
     more.add(place, added);
-    return new Group<>(more, everyone);
+    return new Group<>(more, everyone, delivery);
   }
 
   /** Returns these but one. */
   Group<E> minus(Registration<E> removed) {
+    if (own.size() == 1 && own.get(0) == removed) {
+      return new Group<>(List.of(), everyone);
+    }
     List<Registration<E>> fewer = new ArrayList<>(own);
     fewer.remove(removed);
-    return new Group<>(fewer, everyone);
+    return new Group<>(fewer, everyone, delivery);
   }
 }

@@ -61,6 +61,9 @@ final class KnownChannels {
 
   /** Returns {@code channel}, unless another one of its name is in use. */
   <E> Subscribers<E> sole(Subscribers<E> channel) {
+    if (channel.isKept()) {
+      return channel;
+    }
     Subscribers<?> other = live.get(channel.name());
     if (other != null && other != channel) {
       throw new IllegalArgumentException(

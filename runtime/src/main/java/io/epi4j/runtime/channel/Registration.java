@@ -6,22 +6,30 @@ import io.epi4j.runtime.problem.Failures;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
-import java.util.concurrent.atomic.AtomicLong;
+import java.util.concurrent.atomic.AtomicLongFieldUpdater;
 import java.util.concurrent.atomic.LongAdder;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /** One subscriber of one channel. */
 final class Registration<E> implements EventSubscription, Comparable<Registration<E>> {
+  @SuppressWarnings("rawtypes") // a class literal knows no type arguments
+  private static final AtomicLongFieldUpdater<Registration> DROPPED =
+      AtomicLongFieldUpdater.newUpdater(Registration.class, "dropped");
+
+  @SuppressWarnings("rawtypes")
+  private static final AtomicLongFieldUpdater<Registration> FAILED =
+      AtomicLongFieldUpdater.newUpdater(Registration.class, "failed");
+
   private final Subscribers<E> channel;
   private final Listener<E> listener;
   private final long number;
   private final Consumer<? super E> single;
   private final Consumer<? super E> consumer;
   private final @Nullable LongAdder delivered;
-  private final AtomicLong dropped = new AtomicLong();
-  private final AtomicLong failed = new AtomicLong();
-  private volatile boolean open = true;
+  private volatile long dropped;
+  private volatile long failed;
+  private volatile boolean closed;
   private boolean left; // guarded by the lock of the registry
 
   /**
@@ -66,7 +74,7 @@ final class Registration<E> implements EventSubscription, Comparable<Registratio
   /** Takes an event out of the mailbox. */
   @SuppressWarnings("CatchingThrowable") // the consumer goes on with the next event
   void take(E event) {
-    if (!open) {
+    if (closed) {
       dropped(1);
       return;
     }
@@ -81,7 +89,7 @@ final class Registration<E> implements EventSubscription, Comparable<Registratio
   /** Takes several events out of the mailbox. */
   @SuppressWarnings("CatchingThrowable") // the consumer goes on with the next events
   void takeAll(List<E> events) {
-    if (!open) {
+    if (closed) {
       dropped(events.size());
       return;
     }
@@ -103,7 +111,7 @@ final class Registration<E> implements EventSubscription, Comparable<Registratio
 
   /** Is told of events that it did not get. */
   void dropped(int events) {
-    dropped.addAndGet(events);
+    DROPPED.addAndGet(this, events);
     Origin origin = listener.origin();
     Flight.dropped(channel.name(), origin.plugin(), origin.name());
   }
@@ -111,7 +119,7 @@ final class Registration<E> implements EventSubscription, Comparable<Registratio
   /** Is told of a call that threw. */
   void failed(Object event, Throwable error) {
     Failures.passOn(error);
-    failed.incrementAndGet();
+    FAILED.incrementAndGet(this);
     channel.failed(listener.origin(), event, error);
   }
 
@@ -123,7 +131,7 @@ final class Registration<E> implements EventSubscription, Comparable<Registratio
 
   @Override
   public void close() {
-    open = false;
+    closed = true;
     channel.end(this);
   }
 
@@ -146,7 +154,7 @@ final class Registration<E> implements EventSubscription, Comparable<Registratio
 
   @Override
   public boolean isOpen() {
-    return open && channel.isOpen(this);
+    return !closed && channel.isOpen(this);
   }
 
   @Override
@@ -164,8 +172,8 @@ final class Registration<E> implements EventSubscription, Comparable<Registratio
         mailbox == null ? Kind.DIRECT : isBatch() ? Kind.BATCH : Kind.MAILBOX,
         Optional.ofNullable(listener.key()),
         delivered == null ? OptionalLong.empty() : OptionalLong.of(delivered.sum()),
-        dropped.get(),
-        failed.get(),
+        dropped,
+        failed,
         mailbox == null ? 0 : mailbox.waiting());
   }
 

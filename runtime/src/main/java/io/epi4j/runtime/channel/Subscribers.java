@@ -15,8 +15,10 @@ import org.jspecify.annotations.Nullable;
  * The subscribers of one channel in one {@code Epi}. What changes is guarded by the lock of the
  * {@link ChannelRegistry}, which calls everything here that says so; {@link #delivery} alone is
  * read by publishers.
+ *
+ * <p>Only tests that plant faults extend it.
  */
-final class Subscribers<E> {
+class Subscribers<E> {
   private final ChannelRegistry registry;
   private final Object name;
   private final Class<E> type;
@@ -65,6 +67,10 @@ final class Subscribers<E> {
   /** Returns whether it is to be kept although nobody has the channel in hand. */
   boolean isUsed() {
     return hasAny() || !demands.isEmpty() || handler != null;
+  }
+
+  boolean isKept() {
+    return kept;
   }
 
   /** Tells whether it is kept from now on; returns whether it was until now. */
@@ -149,7 +155,7 @@ final class Subscribers<E> {
     return true;
   }
 
-  private void renew() {
+  void renew() {
     TypedBinding<E> binding = typed;
     Function<? super E, ?> keyOf = binding == null ? null : binding.keyOf();
     delivery =
