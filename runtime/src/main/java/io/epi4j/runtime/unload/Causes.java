@@ -1,0 +1,44 @@
+package io.epi4j.runtime.unload;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
+/** Says, as text, what holds a loader, as far as the JDK lets one see it. */
+final class Causes {
+  /** Where nothing can be seen. */
+  static final String OUTSIDE =
+      "held from outside: by a static field, a cache, a kept exception, a ThreadLocal of a thread"
+          + " that goes on, a shutdown hook, or a soft reference";
+
+  private final Stacks stacks;
+  private final Cleanup places;
+  private final ThreadLocals locals = new ThreadLocals();
+
+  Causes(Stacks stacks, Cleanup places) {
+    this.stacks = stacks;
+    this.places = places;
+  }
+
+  /** Returns at least one. */
+  List<String> of(ClassLoader loader) {
+    List<String> causes = new ArrayList<>();
+    String name = loader.getName();
+    stacks
+        .inside(Set.of(name))
+        .getOrDefault(name, List.of())
+        .forEach(each -> causes.add(each.thread() + " is inside, at " + each.frame()));
+    Belonging belonging = new Belonging(loader);
+    for (Thread thread : Thread.getAllStackTraces().keySet()) {
+      if (belonging.has(thread)) {
+        causes.add(PlatformStacks.name(thread) + " is a " + thread.getClass().getName());
+      }
+    }
+    places.pins(loader).forEach(pin -> causes.add(pin.text()));
+    causes.addAll(locals.of(belonging));
+    if (causes.isEmpty()) {
+      causes.add(OUTSIDE + ThreadLocals.hint());
+    }
+    return causes;
+  }
+}
