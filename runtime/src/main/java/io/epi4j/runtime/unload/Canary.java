@@ -5,6 +5,9 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.lang.invoke.MethodHandles;
 import java.lang.ref.Cleaner;
+import java.time.Duration;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 
 /**
  * Tells that the collector has unloaded classes.
@@ -30,6 +33,17 @@ final class Canary {
   /** Runs {@code gone}, on the thread of all canaries, when an object was collected. */
   static void watch(Object object, Runnable gone) {
     var unused = CLEANER.register(object, gone);
+  }
+
+  /**
+   * Asks for a full collection, and waits until a canary tells of it, but no longer than the limit:
+   * a JVM may have been told to do nothing of the kind.
+   */
+  static void collect(Duration limit) throws InterruptedException {
+    CountDownLatch collected = new CountDownLatch(1);
+    release(collected::countDown);
+    System.gc();
+    var unused = collected.await(limit.toNanos(), TimeUnit.NANOSECONDS);
   }
 
   private static Class<?> bird() {

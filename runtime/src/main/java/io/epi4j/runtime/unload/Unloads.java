@@ -7,7 +7,6 @@ import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.TimeUnit;
 import java.util.function.Predicate;
 
 /**
@@ -22,7 +21,7 @@ import java.util.function.Predicate;
  */
 public final class Unloads {
   private static final int KEPT = 100;
-  private static final long LONGEST_WAIT = 100;
+  private static final Duration ROUND = Duration.ofMillis(500);
 
   private final Problems problems;
   private final InstantSource clock;
@@ -67,7 +66,6 @@ public final class Unloads {
       tracked.collected();
       List<Tracked> gone = all.stream().filter(Tracked::isCollected).toList();
       all.removeAll(gone.subList(0, Math.max(0, gone.size() - KEPT)));
-      notifyAll();
     }
   }
 
@@ -76,9 +74,6 @@ public final class Unloads {
         () -> {
           if (tracked.survived()) {
             watch(tracked);
-          }
-          synchronized (this) {
-            notifyAll();
           }
         });
   }
@@ -100,22 +95,21 @@ public final class Unloads {
   }
 
   /** Forces collections until the state of all loaders of a plugin is as wanted. */
-  synchronized boolean collect(String plugin, Duration limit, Predicate<Unload.State> wanted) {
+  boolean collect(String plugin, Duration limit, Predicate<Unload.State> wanted) {
     long end = System.nanoTime() + limit.toNanos();
-    while (!isEach(plugin, wanted)) {
-      long left = TimeUnit.NANOSECONDS.toMillis(end - System.nanoTime());
-      if (left <= 0) {
-        return false;
+    try {
+      while (!isEach(plugin, wanted)) {
+        Duration left = Duration.ofNanos(end - System.nanoTime());
+        if (left.isNegative()) {
+          return false;
+        }
+        Canary.collect(left.compareTo(ROUND) < 0 ? left : ROUND);
       }
-      System.gc();
-      try {
-        wait(Math.min(left, LONGEST_WAIT)); // until a loader or a canary went
-      } catch (InterruptedException e) {
-        Thread.currentThread().interrupt();
-        return false;
-      }
+      return true;
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      return false;
     }
-    return true;
   }
 
   private boolean isEach(String plugin, Predicate<Unload.State> wanted) {
