@@ -69,16 +69,14 @@ class EpiAssertionsTest {
     AssertionError error =
         assertThrows(
             AssertionError.class, () -> EpiAssertions.assertUnloads(unloads, "search", SHORT));
-    assertTrue(
-        error
-            .getMessage()
-            .startsWith(
-                """
-                The plugin search is not gone after 2000 ms.
-                search@3 is HELD:
-                  thread "pooled" has it as context class loader\
-                """),
-        error.getMessage());
+    String message = String.valueOf(error.getMessage());
+    String beginning =
+        """
+        The plugin search is not gone after 2000 ms.
+        search@3 is HELD:
+          thread "pooled" has it as context class loader\
+        """;
+    assertTrue(message.startsWith(beginning), message);
     end.countDown();
     thread.join();
   }

@@ -33,6 +33,16 @@ final class Diagnostics {
     }
   }
 
+  /** Returns whether the heap can be dumped. */
+  static boolean dumpsHeap() {
+    return AVAILABLE;
+  }
+
+  /** Writes all objects that are alive into a file that is not there yet. */
+  static void dumpHeap(Path file) throws IOException {
+    Bean.get().dumpHeap(file.toAbsolutePath().toString(), true);
+  }
+
   private static Object json(Class<?> formats) {
     return Stream.of(formats.getEnumConstants())
         .filter(format -> format.toString().equals("JSON"))

@@ -1,5 +1,6 @@
 package io.epi4j.runtime.unload;
 
+import java.lang.ref.Reference;
 import java.lang.ref.WeakReference;
 import java.time.Instant;
 import java.util.List;
@@ -41,6 +42,11 @@ final class Tracked {
   /** Returns the loader as long as it is there. */
   Optional<ClassLoader> loader() {
     return Optional.ofNullable(loader.get());
+  }
+
+  /** Returns the weak reference to the loader. */
+  Reference<ClassLoader> reference() {
+    return loader;
   }
 
   /** Notes that the loader is gone. */

@@ -1,6 +1,7 @@
 package io.epi4j.runtime.unload;
 
 import io.epi4j.runtime.problem.Problems;
+import java.io.IOException;
 import java.net.URLClassLoader;
 import java.time.Duration;
 import java.time.InstantSource;
@@ -81,6 +82,42 @@ public final class Unloads {
   /** Returns what is known now, in the order in which the plugins were unloaded. */
   public List<Unload> now() {
     return tracked().stream().map(this::told).toList();
+  }
+
+  /**
+   * Returns the shortest way on which the loader of a plugin is held, as text: from a thread, a
+   * static field of a class that is not the plugin's, or another root of the collector.
+   *
+   * <pre>{@code
+   * static field app.Cache.all -> java.util.ArrayList.elementData -> java.lang.Object[0]
+   *     -> a search.Hit -> class search.Hit -> loader search@3
+   * }</pre>
+   *
+   * <p>For that it writes a dump of all objects into the directory for temporary files, which takes
+   * as much room as they do and stops the process meanwhile, reads it once for each step, and
+   * removes it. What only weak or soft references hold, or objects that are to be finalised, has no
+   * way.
+   *
+   * @param plugin the id of the plugin
+   * @param generation the generation of the loader
+   * @return the way, or that there is none and why
+   * @throws IOException if the dump cannot be written or read
+   */
+  public String explain(String plugin, long generation) throws IOException {
+    Optional<Tracked> tracked =
+        tracked().stream()
+            .filter(each -> each.plugin().equals(plugin) && each.generation() == generation)
+            .findAny();
+    String loader = "loader " + plugin + "@" + generation;
+    if (tracked.isEmpty()) {
+      return loader + " was not unloaded, or is long gone";
+    }
+    if (!Diagnostics.dumpsHeap()) {
+      return "This Java dumps no heap: it has no module jdk.management";
+    }
+    return HeapDump.holding(tracked.get().reference())
+        .map(way -> String.join(" -> ", way) + " -> " + loader)
+        .orElse("Nothing holds " + loader + " but weak or soft references, or the finalizer");
   }
 
   /**
