@@ -2,6 +2,7 @@ package io.epi4j.runtime;
 
 import io.epi4j.runtime.unload.Unload;
 import io.epi4j.runtime.unload.Unloads;
+import java.io.IOException;
 import java.time.Duration;
 import java.util.List;
 
@@ -29,7 +30,8 @@ public final class EpiAssertions {
    * @param plugin the id of the plugin
    * @param limit how long to wait
    * @throws AssertionError if a loader is there still, with what holds it as far as that can be
-   *     known; or if no loader of the plugin ever was unloaded
+   *     known, and the way to one of them in a heap dump; or if no loader of the plugin was ever
+   *     unloaded
    */
   public static void assertUnloads(Unloads unloads, String plugin, Duration limit) {
     boolean gone = unloads.collect(plugin, limit);
@@ -43,13 +45,31 @@ public final class EpiAssertions {
               + known.stream().map(Unload::loader).toList());
     }
     if (!gone) {
-      throw new AssertionError(text(plugin, limit, own));
+      throw new AssertionError(text(plugin, limit, own) + way(unloads, own));
+    }
+  }
+
+  /** Of one loader only, since a dump of the heap takes its time. */
+  private static String way(Unloads unloads, List<Unload> own) {
+    return own.stream()
+        .filter(each -> each.state() == Unload.State.HELD)
+        .findFirst()
+        .map(each -> "\nIn a heap dump: " + way(unloads, each))
+        .orElse("");
+  }
+
+  private static String way(Unloads unloads, Unload held) {
+    try {
+      return unloads.explain(held.plugin(), held.generation());
+    } catch (IOException e) {
+      return "nothing, since it could not be had: " + e;
     }
   }
 
   private static String text(String plugin, Duration limit, List<Unload> unloads) {
     StringBuilder text =
-        new StringBuilder("The plugin " + plugin + " is not gone after " + limit.toMillis() + " ms.");
+        new StringBuilder(
+            "The plugin " + plugin + " is not gone after " + limit.toMillis() + " ms.");
     for (Unload unload : unloads) {
       if (unload.state() == Unload.State.COLLECTED) {
         continue;

@@ -1,5 +1,6 @@
 package io.epi4j.runtime.unload;
 
+import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -24,10 +25,14 @@ final class Causes {
   List<String> of(ClassLoader loader) {
     List<String> causes = new ArrayList<>();
     String name = loader.getName();
-    stacks
-        .inside(Set.of(name))
-        .getOrDefault(name, List.of())
-        .forEach(each -> causes.add(each.thread() + " is inside, at " + each.frame()));
+    try {
+      stacks
+          .inside(Set.of(name))
+          .getOrDefault(name, List.of())
+          .forEach(each -> causes.add(each.thread() + " is inside, at " + each.frame()));
+    } catch (UncheckedIOException e) { // no room for a thread dump
+      causes.add("perhaps a thread inside. " + e.getMessage());
+    }
     Belonging belonging = new Belonging(loader);
     for (Thread thread : Thread.getAllStackTraces().keySet()) {
       if (belonging.has(thread)) {

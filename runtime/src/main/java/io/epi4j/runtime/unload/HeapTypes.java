@@ -88,7 +88,8 @@ final class HeapTypes implements HeapVisitor {
   /** Returns the references that instances of a class hold, and where they stand in their bytes. */
   List<Link> links(long type) {
     return links.computeIfAbsent(
-        type, key -> fields(key, true).stream().filter(each -> !WEAK.contains(each.name())).toList());
+        type,
+        key -> fields(key, true).stream().filter(each -> !WEAK.contains(each.name())).toList());
   }
 
   /** Returns the fields of instances of a class; objects, or others. */

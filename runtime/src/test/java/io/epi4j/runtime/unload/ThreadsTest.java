@@ -85,8 +85,7 @@ class ThreadsTest {
   @SuppressWarnings("unchecked")
   private void start(Executor threads, Unloads unloads) {
     URLClassLoader loader = code.loader(3);
-    var blocked =
-        (BiConsumer<CountDownLatch, CountDownLatch>) PluginCode.object(loader, "Blocked");
+    var blocked = (BiConsumer<CountDownLatch, CountDownLatch>) PluginCode.object(loader, "Blocked");
     threads.execute(
         () -> {
           blocked.accept(in, out);
