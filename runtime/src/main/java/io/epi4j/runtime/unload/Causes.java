@@ -9,8 +9,9 @@ import java.util.Set;
 final class Causes {
   /** Where nothing can be seen. */
   static final String OUTSIDE =
-      "held from outside: by a static field, a cache, a kept exception, a ThreadLocal of a thread"
-          + " that goes on, a shutdown hook, or a soft reference";
+      "held from outside, perhaps by a static field, a cache, a kept exception, a ThreadLocal or,"
+          + " before Java 24, the security context of a thread that the plugin's code had started,"
+          + " a shutdown hook, a soft reference; Unloads.explain finds the way in a heap dump";
 
   private final Stacks stacks;
   private final Cleanup places;

@@ -13,12 +13,17 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Executor;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledForJreRange;
+import org.junit.jupiter.api.condition.JRE;
 import org.junit.jupiter.api.io.TempDir;
 
 /** The way on which a loader is held is found in a heap dump. */
@@ -99,8 +104,31 @@ class HeapPathTest {
           way.replaceFirst("Entry\\[\\d+]", "Entry[0]"));
     } finally {
       pool.shutdown();
-      assertTrue(pool.awaitTermination(LIMIT.toSeconds(), java.util.concurrent.TimeUnit.SECONDS));
+      assertTrue(pool.awaitTermination(LIMIT.toSeconds(), TimeUnit.SECONDS));
     }
+  }
+
+  /** Java took the security contexts out with the security manager. */
+  @Test
+  @EnabledForJreRange(max = JRE.JAVA_23)
+  void aThreadOfAPoolThatThePluginHadStarted() throws Exception {
+    ExecutorService pool = Executors.newSingleThreadExecutor(work -> new Thread(work, "pooled"));
+    try {
+      assertEquals(
+          "thread \"pooled\" -> java.lang.Thread.inheritedAccessControlContext"
+              + " -> java.security.AccessControlContext.context"
+              + " -> java.security.ProtectionDomain[0]"
+              + " -> java.security.ProtectionDomain.classloader -> loader search@3",
+          way(loader -> start(loader, pool)).replaceFirst("Domain\\[\\d+]", "Domain[0]"));
+    } finally {
+      pool.shutdown();
+      assertTrue(pool.awaitTermination(LIMIT.toSeconds(), TimeUnit.SECONDS));
+    }
+  }
+
+  @SuppressWarnings("unchecked")
+  private static void start(ClassLoader loader, Executor pool) {
+    ((BiConsumer<Executor, Runnable>) PluginCode.object(loader, "Starting")).accept(pool, () -> {});
   }
 
   @Test

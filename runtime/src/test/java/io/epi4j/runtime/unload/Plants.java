@@ -30,6 +30,15 @@ final class Plants {
                 @Override public void run() { throw new IllegalStateException("failed"); }
               }
               """),
+          Map.entry(
+              "Starting",
+              """
+              import java.util.concurrent.Executor;
+              import java.util.function.BiConsumer;
+              public class Starting implements BiConsumer<Executor, Runnable> {
+                @Override public void accept(Executor pool, Runnable work) { pool.execute(work); }
+              }
+              """),
           Map.entry("ThingMBean", "public interface ThingMBean { int getSize(); }"),
           Map.entry(
               "Thing",
@@ -57,7 +66,6 @@ final class Plants {
           Map.entry(
               "Shape",
               """
-              import java.util.logging.LogRecord;
               import java.util.logging.SimpleFormatter;
               public class Shape extends SimpleFormatter {}
               """),

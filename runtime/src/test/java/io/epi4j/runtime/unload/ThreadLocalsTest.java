@@ -33,8 +33,8 @@ class ThreadLocalsTest {
   @Test
   void whereItIsNot() throws IOException, InterruptedException {
     String causes = causes("-Dnothing=special");
-    assertTrue(causes.startsWith("[held from outside: "), causes);
-    assertTrue(causes.contains("a ThreadLocal of a thread that goes on"), causes);
+    assertTrue(causes.startsWith("[held from outside, "), causes);
+    assertTrue(causes.contains("a ThreadLocal"), causes);
     assertTrue(causes.endsWith(" --add-opens java.base/java.lang=ALL-UNNAMED]"), causes);
   }
 
