@@ -33,6 +33,8 @@ class ArrowsTest {
     "io.epi4j.runtime.process, io.epi4j.runtime.flight io.epi4j.runtime.problem",
     "io.epi4j.runtime.data, io.epi4j.runtime.problem io.epi4j.runtime.manifest"
         + " com.fasterxml.jackson.. org.yaml.snakeyaml",
+    "io.epi4j.runtime.unload, io.epi4j.runtime.problem com.fasterxml.jackson.core.."
+        + " javax.management com.sun.management",
   })
   void aPackageUsesOnly(String from, String allowed) {
     String[] others = (String.join(" ", OUTSIDE) + " " + from + " " + allowed).split(" ");
