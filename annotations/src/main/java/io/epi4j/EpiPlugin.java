@@ -55,9 +55,14 @@ public @interface EpiPlugin {
   String[] before() default {};
 
   /**
-   * Ids of plugins without which this one cannot work. When one is absent or excluded, this plugin
-   * is left out too, and a problem says so. They are started before this plugin and stopped after
-   * it; the order of calls is not touched.
+   * The plugins without which this one cannot work: {@code "search"}, or, where not every version
+   * will do, {@code "search@1.2"} for 1.2 and later ones and {@code "search@[1.2,2)"} for those
+   * from 1.2 and before 2. When one is absent, excluded or of another version, this plugin is left
+   * out too, and a problem says so. They are started before this plugin and stopped after it; the
+   * order of calls is not touched.
+   *
+   * <p>A plugin of a {@code pluginDirectory} sees the classes of those that it requires, waits for
+   * one that is absent, and is loaded again with one that is replaced.
    */
   String[] requires() default {};
 }

@@ -12,7 +12,7 @@ import java.util.Optional;
  *     there is none that implements {@code io.epi4j.Plugin}
  * @param after ids of plugins that it wants before it
  * @param before ids of plugins that it wants after it
- * @param requires ids of plugins that it cannot do without
+ * @param requires the plugins that it cannot do without, each as {@link Requirement} is written
  */
 public record PluginEntry(
     String id,
@@ -21,7 +21,10 @@ public record PluginEntry(
     List<String> after,
     List<String> before,
     List<String> requires) {
-  /** Refuses an id that is {@linkplain PluginId not valid}, and copies the lists. */
+  /**
+   * Refuses an id that is {@linkplain PluginId not valid} and a requirement that is wrong, and
+   * copies the lists.
+   */
   public PluginEntry {
     PluginId.fault(id)
         .ifPresent(
@@ -31,5 +34,16 @@ public record PluginEntry(
     after = List.copyOf(after);
     before = List.copyOf(before);
     requires = List.copyOf(requires);
+    requires.forEach(Requirement::of);
+  }
+
+  /** Returns the plugins that it cannot do without. */
+  public List<Requirement> requirements() {
+    return requires.stream().map(Requirement::of).toList();
+  }
+
+  /** Returns the ids of the plugins that it cannot do without. */
+  public List<String> requiredIds() {
+    return requires.stream().map(text -> Requirement.of(text).id()).toList();
   }
 }

@@ -4,6 +4,7 @@ import com.palantir.javapoet.ClassName;
 import io.epi4j.EpiPlugin;
 import io.epi4j.Plugin;
 import io.epi4j.manifest.PluginId;
+import io.epi4j.manifest.Requirement;
 import io.epi4j.processor.model.AnnotationUse;
 import io.epi4j.processor.model.PluginModel;
 import io.epi4j.processor.problem.PluginProblem;
@@ -73,8 +74,10 @@ public final class PluginReader {
 
   private void checkReferences(AnnotationUse annotation, String name) {
     for (AnnotationValue value : annotation.list(name)) {
-      String id = (String) value.getValue();
-      Optional<String> fault = PluginId.fault(id);
+      String text = (String) value.getValue();
+      boolean ranged = name.equals("requires");
+      Optional<String> fault = ranged ? Requirement.fault(text) : PluginId.fault(text);
+      String id = ranged && fault.isEmpty() ? Requirement.of(text).id() : text;
       if (fault.isPresent()) {
         reporter.report(
             PluginProblem.PLUGIN_REFERENCE, annotation.position(value), name, fault.get());

@@ -1,5 +1,6 @@
 package io.epi4j.runtime.plugin;
 
+import io.epi4j.manifest.Requirement;
 import io.epi4j.manifest.ServiceEntry;
 import io.epi4j.runtime.plugin.Lineup.LeftOut;
 import io.epi4j.runtime.plugin.Lineup.Placed;
@@ -137,8 +138,8 @@ public final class LineupPlanner {
     while (again) {
       again = false;
       for (PluginSpec plugin : List.copyOf(present.values())) {
-        for (String required : plugin.entry().requires()) {
-          if (present.containsKey(plugin.id()) && !present.containsKey(required)) {
+        for (Requirement required : plugin.entry().requirements()) {
+          if (present.containsKey(plugin.id()) && !isThere(required)) {
             dropUnsatisfied(plugin, required);
             again = true;
           }
@@ -147,9 +148,19 @@ public final class LineupPlanner {
     }
   }
 
-  private void dropUnsatisfied(PluginSpec plugin, String required) {
-    LeftOut left = inactive.get(required);
-    String why = left == null ? "was not found" : "is inactive (" + left.reason() + ")";
+  private boolean isThere(Requirement required) {
+    PluginSpec other = present.get(required.id());
+    return other != null && required.accepts(other.version());
+  }
+
+  private void dropUnsatisfied(PluginSpec plugin, Requirement required) {
+    PluginSpec other = present.get(required.id());
+    LeftOut left = inactive.get(required.id());
+    String why =
+        other != null
+            ? "is there "
+                + (other.version().isEmpty() ? "without a version" : "as " + other.version())
+            : left == null ? "was not found" : "is inactive (" + left.reason() + ")";
     drop(plugin.id(), "requires " + required + ", which " + why);
     problems.report(
         "requirement-absent",
