@@ -22,6 +22,7 @@ module io.epi4j.runtime {
   exports io.epi4j.runtime.dispatch;
   exports io.epi4j.runtime.problem;
   exports io.epi4j.runtime.process;
+  exports io.epi4j.runtime.reload;
   exports io.epi4j.runtime.unload;
 
   uses io.epi4j.spi.PluginAccess;

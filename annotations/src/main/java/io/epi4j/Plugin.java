@@ -25,7 +25,9 @@ public interface Plugin {
   /**
    * Called once, by the thread that starts the {@code Epi}, when all plugins are known and those
    * that this one {@linkplain EpiPlugin#requires() requires} have started. A plugin that throws
-   * here is taken out, together with those that require it, and the report tells why.
+   * here is taken out, together with those that require it, and the report tells why. When it takes
+   * the place of another version, that one is still in force meanwhile: services, data and channels
+   * are those of the other until this returns.
    *
    * @param context the plugin's own context
    * @throws Exception when the plugin cannot work
@@ -63,6 +65,24 @@ public interface Plugin {
    * @throws Exception when the plugin cannot follow the change
    */
   default void changed(Change change) throws Exception {}
+
+  /**
+   * Called before another version of this plugin is started in its place, and before it is taken
+   * out while the application runs: here it lets go of what only one may hold, a port or a lock.
+   * What it contributes is still called, until the other one is in force. When this throws, the
+   * other one is refused, and this one stays.
+   *
+   * @throws Exception when it cannot let go
+   */
+  default void quiesce() throws Exception {}
+
+  /**
+   * Called when the other version, for which {@link #quiesce} was called, failed: this one stays,
+   * and takes back what it let go of. When this throws, that is reported.
+   *
+   * @throws Exception when it cannot go on
+   */
+  default void resume() throws Exception {}
 
   /**
    * Called once, by the thread that closes the {@code Epi}, in the reverse order of the starts; not

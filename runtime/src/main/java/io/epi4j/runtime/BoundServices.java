@@ -29,6 +29,10 @@ final class BoundServices implements ServiceHost {
   private final Set<BindingControl> bindings =
       Collections.synchronizedSet(Collections.newSetFromMap(new WeakHashMap<>()));
 
+  /** Weak, since these loaders are to be collected. */
+  private final Set<ClassLoader> gone =
+      Collections.synchronizedSet(Collections.newSetFromMap(new WeakHashMap<>()));
+
   BoundServices(
       Plugins plugins, ReentrantLock lock, Executor executor, ContainedFailures failures) {
     this.plugins = plugins;
@@ -42,11 +46,39 @@ final class BoundServices implements ServiceHost {
     if (closed) {
       close();
     }
+    ClassLoader loader = type.type().getClassLoader();
+    if (loader != null && gone.contains(loader)) {
+      outdate(Set.of(loader));
+    }
     return binding;
   }
 
   void relink() {
     bindings().forEach(BindingControl::relink);
+  }
+
+  /**
+   * Has the services of these names ask for their providers again, but for those of interfaces that
+   * go with their plugin: whoever is inside of that calls what it called before.
+   */
+  void relink(Set<String> types, Set<? extends ClassLoader> going) {
+    for (BindingControl control : bindings()) {
+      boolean goes = going.contains(control.service().getClassLoader());
+      if (!goes && types.contains(control.service().getName())) {
+        control.relink();
+      }
+    }
+  }
+
+  /** Makes facades fail whose interface one of these loaders loaded. */
+  void outdate(Set<? extends ClassLoader> loaders) {
+    gone.addAll(loaders);
+    for (BindingControl control : bindings()) {
+      ClassLoader loader = control.service().getClassLoader();
+      if (loaders.contains(loader)) {
+        control.outdate(String.valueOf(loader.getName()));
+      }
+    }
   }
 
   void close() {

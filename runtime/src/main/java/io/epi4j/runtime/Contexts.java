@@ -4,8 +4,6 @@ import io.epi4j.PluginContext;
 import io.epi4j.ProcessSpec;
 import io.epi4j.runtime.plugin.PluginHost;
 import io.epi4j.runtime.plugin.PluginSpec;
-import io.epi4j.runtime.plugin.Plugins;
-import io.epi4j.runtime.problem.Problems;
 import io.epi4j.runtime.process.ProcessControl;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -18,27 +16,16 @@ import java.util.Optional;
  * plugin have one each.
  */
 final class Contexts implements PluginHost {
-  private final Epi epi;
-  private final Plugins plugins;
-  private final Channels channels;
+  private final EpiWorld world;
   private final Lazy<ProcessControl> processes;
-  private final Problems problems;
 
   // Both guarded by this.
   private final IdentityHashMap<PluginSpec, OwnContext> byPlugin = new IdentityHashMap<>();
   private final List<OwnContext> inOrder = new ArrayList<>();
 
-  Contexts(
-      Epi epi,
-      Plugins plugins,
-      Channels channels,
-      Lazy<ProcessControl> processes,
-      Problems problems) {
-    this.epi = epi;
-    this.plugins = plugins;
-    this.channels = channels;
+  Contexts(EpiWorld world, Lazy<ProcessControl> processes) {
+    this.world = world;
     this.processes = processes;
-    this.problems = problems;
   }
 
   @Override
@@ -46,7 +33,8 @@ final class Contexts implements PluginHost {
     return byPlugin.computeIfAbsent(
         plugin,
         none -> {
-          OwnContext context = new OwnContext(epi, plugin, plugins, problems);
+          OwnContext context =
+              new OwnContext(world.epi(), plugin, world.plugins(), world.problems());
           inOrder.add(context);
           return context;
         });
@@ -68,7 +56,8 @@ final class Contexts implements PluginHost {
       context.ifPresent(inOrder::remove);
     }
     context.ifPresent(this::endThreads);
-    channels.end(plugin); // nothing of the plugin publishes any more
+    // nothing of the plugin publishes any more
+    world.channels().ofPlugins().end(plugin, world.mailLimit());
     context.ifPresent(one -> one.belongings().closeOwned()); // and nothing is called that uses it
   }
 

@@ -2,7 +2,6 @@ package io.epi4j.runtime;
 
 import io.epi4j.DataChanged;
 import io.epi4j.PluginContext;
-import io.epi4j.manifest.DataOrigin;
 import io.epi4j.manifest.DataProviderEntry;
 import io.epi4j.runtime.data.DataBinding;
 import io.epi4j.runtime.data.DataEnvironment;
@@ -10,7 +9,7 @@ import io.epi4j.runtime.data.DataHost;
 import io.epi4j.runtime.data.DataKeeper;
 import io.epi4j.runtime.data.DataStatus;
 import io.epi4j.runtime.data.DataType;
-import io.epi4j.runtime.data.PluginResource;
+import io.epi4j.runtime.data.PreparedData;
 import io.epi4j.runtime.data.SourceOffer;
 import io.epi4j.runtime.data.Turns;
 import io.epi4j.runtime.plugin.DataMethods;
@@ -18,26 +17,27 @@ import io.epi4j.runtime.plugin.Lineup;
 import io.epi4j.runtime.plugin.PluginLife;
 import io.epi4j.runtime.plugin.PluginSpec;
 import io.epi4j.runtime.plugin.Plugins;
-import io.epi4j.runtime.problem.Failures;
 import io.epi4j.runtime.problem.Problems;
-import io.epi4j.runtime.problem.Severity;
-import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
-import java.util.IdentityHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.WeakHashMap;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Function;
 
 /** The data of one {@code Epi}: what its plugins offer, by type. */
 final class DataSets implements DataHost {
+  private static final String CLOSED = "through an Epi that is closed.";
+
   private final Plugins plugins;
   private final PluginLife life;
-  private final GivenData given;
-  private final DataMethods methods;
+  private final DataOffers offers;
   private final ReentrantLock lock;
   private final Problems problems;
   private final Lazy<DataEnvironment> environment;
@@ -45,8 +45,9 @@ final class DataSets implements DataHost {
   private final Turns turns = new Turns();
   private final Map<Class<?>, DataKeeper<?>> keepers = new ConcurrentHashMap<>();
 
-  /** The same offer for the same entry, so that a source outlasts changes of other plugins. */
-  private final IdentityHashMap<DataProviderEntry, SourceOffer> offered = new IdentityHashMap<>();
+  /** Weak, since they are to be collected. */
+  private final Set<ClassLoader> gone =
+      Collections.synchronizedSet(Collections.newSetFromMap(new WeakHashMap<>()));
 
   private volatile boolean started;
   private volatile boolean closed;
@@ -59,11 +60,10 @@ final class DataSets implements DataHost {
       EpiParts parts) {
     this.plugins = plugins;
     this.life = life;
-    this.given = parts.data();
-    this.methods = new DataMethods(contexts);
     this.lock = lock;
     this.problems = parts.problems();
     this.types = new DataClasses(problems);
+    this.offers = new DataOffers(types, new DataMethods(contexts), parts.data());
     this.environment = new Lazy<>(parts.environment());
   }
 
@@ -74,9 +74,12 @@ final class DataSets implements DataHost {
   private <V> DataKeeper<V> keeper(DataType<V> type) {
     @SuppressWarnings("unchecked") // it was made for this class
     DataKeeper<V> keeper =
-        (DataKeeper<V>) keepers.computeIfAbsent(type.type(), none -> new DataKeeper<>(type, this));
+        gone.contains(type.type().getClassLoader())
+            ? outdated(new DataKeeper<>(type, this))
+            : (DataKeeper<V>)
+                keepers.computeIfAbsent(type.type(), none -> new DataKeeper<>(type, this));
     if (closed) {
-      keeper.close();
+      keeper.close(CLOSED);
     }
     return keeper;
   }
@@ -116,7 +119,22 @@ final class DataSets implements DataHost {
 
   /** Takes over which plugins there are now. */
   void relink() {
-    sorted().forEach(DataKeeper::relink);
+    sorted().forEach(this::relink);
+  }
+
+  private void relink(DataKeeper<?> keeper) {
+    PreparedData<?> prepared;
+    lock.lock();
+    try {
+      if (!keeper.isRead()) {
+        return; // the first query will see them
+      }
+      prepared = keeper.prepare(offers.of(plugins.lineup(), keeper.type().type()));
+      prepared.install();
+    } finally {
+      lock.unlock();
+    }
+    prepared.settle();
   }
 
   List<DataStatus> statuses() {
@@ -140,7 +158,7 @@ final class DataSets implements DataHost {
   /** Ends everything; it waits for nothing. */
   void close() {
     closed = true;
-    keepers.values().forEach(DataKeeper::close);
+    keepers.values().forEach(keeper -> keeper.close(CLOSED));
     environment.ifThere(DataEnvironment::close);
   }
 
@@ -159,63 +177,69 @@ final class DataSets implements DataHost {
     return turns;
   }
 
+  /**
+   * Reads what another lineup has of data, beside what is in force.
+   *
+   * @param next the lineup
+   * @param going the loaders that are not needed any more then
+   * @param trial takes what is wrong with it
+   */
+  List<PreparedData<?>> prepare(Lineup next, Set<? extends ClassLoader> going, Problems trial) {
+    DataClasses types = new DataClasses(trial);
+    Set<Class<?>> concerned = new LinkedHashSet<>(keepers.keySet());
+    concerned.removeIf(type -> going.contains(type.getClassLoader()));
+    for (Lineup.Placed placed : next.active()) {
+      for (DataProviderEntry provider : placed.plugin().data().providers()) {
+        types
+            .of(placed.plugin(), provider)
+            .ifPresent(
+                type -> {
+                  keeper(new DataType<>(type, provider.service(), provider.key()));
+                  concerned.add(type);
+                });
+      }
+    }
+    List<PreparedData<?>> prepared = new ArrayList<>();
+    for (Class<?> type : concerned) {
+      DataKeeper<?> keeper = keepers.get(type);
+      if (keeper != null) {
+        prepared.add(keeper.prepare(offers.of(next, type)));
+      }
+    }
+    return prepared;
+  }
+
+  /** Forgets the data whose records one of these loaders loaded. */
+  void outdate(Set<? extends ClassLoader> loaders) {
+    gone.addAll(loaders);
+    for (DataKeeper<?> keeper : List.copyOf(keepers.values())) {
+      Class<?> type = keeper.type().type();
+      if (loaders.contains(type.getClassLoader())) {
+        keepers.remove(type);
+        outdated(keeper);
+      }
+    }
+  }
+
+  private static <K extends DataKeeper<?>> K outdated(K keeper) {
+    String plugin = keeper.type().type().getClassLoader().getName();
+    keeper.close("through a view of " + plugin + ", which is no longer there. Take it again.");
+    return keeper;
+  }
+
+  /** Forgets the sources of a plugin that is no longer there. */
+  void forget(PluginSpec plugin) {
+    offers.forget(plugin);
+  }
+
   @Override
   public List<SourceOffer> offers(Class<?> type) {
-    List<SourceOffer> offers = new ArrayList<>();
-    for (Lineup.Placed placed : plugins.lineup().active()) {
-      PluginSpec plugin = placed.plugin();
-      for (DataProviderEntry provider : plugin.data().providers()) {
-        if (types.are(type, plugin, provider)) {
-          offers.add(offer(plugin, provider));
-        }
-      }
-      offers.addAll(given.offers(plugin.id(), type));
-    }
-    return offers;
-  }
-
-  private synchronized SourceOffer offer(PluginSpec plugin, DataProviderEntry provider) {
-    return offered.computeIfAbsent(
-        provider,
-        none ->
-            new SourceOffer(
-                plugin.id(),
-                provider.name(),
-                origin(plugin, provider),
-                Duration.ofMillis(provider.intervalMillis()),
-                provider.required()));
-  }
-
-  private SourceOffer.Origin origin(PluginSpec plugin, DataProviderEntry provider) {
-    DataOrigin origin = provider.origin();
-    if (origin instanceof DataOrigin.Resource resource) {
-      return new SourceOffer.Origin.Resource(
-          new PluginResource(
-              plugin.loader(), plugin.data().root(), resource.path(), provider.declaredIn()));
-    }
-    return origin instanceof DataOrigin.File file
-        ? new SourceOffer.Origin.File(file.path())
-        : new SourceOffer.Origin.Method(
-            methods.of(plugin, provider.declaredIn(), (DataOrigin.Method) origin));
+    return offers.of(plugins.lineup(), type);
   }
 
   @Override
-  @SuppressWarnings("CatchingThrowable") // one plugin shall not harm the others
   public void tell(DataChanged<?> change) {
-    String source = change.service() + "/" + change.key();
-    try {
-      life.tell(change);
-      problems.resolve("changed-failed", change.plugin(), source);
-    } catch (Throwable e) {
-      Failures.passOn(e);
-      problems.report(
-          "changed-failed",
-          Severity.WARNING,
-          change.plugin(),
-          source,
-          "It failed when it was told that its data changed. The change stays in force.",
-          e);
-    }
+    life.tell(change);
   }
 
   @Override

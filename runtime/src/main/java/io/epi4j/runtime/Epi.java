@@ -9,16 +9,9 @@ import io.epi4j.runtime.data.DataType;
 import io.epi4j.runtime.dispatch.ServiceBinding;
 import io.epi4j.runtime.dispatch.ServiceType;
 import io.epi4j.runtime.dispatch.UntypedService;
-import io.epi4j.runtime.plugin.PluginLife;
-import io.epi4j.runtime.plugin.PluginSpec;
-import io.epi4j.runtime.plugin.Plugins;
-import io.epi4j.runtime.problem.Problems;
 import io.epi4j.runtime.process.ProcessControl;
-import io.epi4j.runtime.process.ProcessStatus;
 import io.epi4j.runtime.process.Processes;
-import java.util.List;
 import java.util.concurrent.atomic.AtomicBoolean;
-import java.util.concurrent.locks.ReentrantLock;
 
 /**
  * The plugins of one application, started and ready to be called.
@@ -35,35 +28,11 @@ import java.util.concurrent.locks.ReentrantLock;
  * IllegalStateException}.
  */
 public final class Epi implements AutoCloseable {
-  private final ReentrantLock lock = new ReentrantLock();
   private final AtomicBoolean closing = new AtomicBoolean();
-  private final Problems problems;
-  private final Plugins plugins;
-  private final PluginLife life;
-  private final BoundServices services;
-  private final DataSets data;
-  private final Channels channels;
-  private final MadeObjects made;
-  private final UntypedServices untyped;
-  private final Report report;
-  private final CallExecutor executor;
-  private final Lazy<ProcessControl> processes;
-  private final Contexts contexts;
+  private final EpiWorld world;
 
   Epi(EpiParts parts) {
-    this.problems = parts.problems();
-    this.executor = parts.executor();
-    ContainedFailures failures = new ContainedFailures(parts.errors(), problems);
-    this.plugins = new Plugins(parts.lineup(), lock, this::context, parts.application(), problems);
-    this.services = new BoundServices(plugins, lock, executor, failures);
-    this.channels = new Channels(plugins, executor, failures, problems, parts.countsDeliveries());
-    this.processes = new Lazy<>(() -> new ProcessControl(problems));
-    this.contexts = new Contexts(this, plugins, channels, processes, problems);
-    this.life = new PluginLife(plugins, contexts, this::relink, problems);
-    this.data = new DataSets(plugins, life, this::context, lock, parts);
-    this.made = new MadeObjects(plugins, problems);
-    this.untyped = new UntypedServices(plugins, this::bind);
-    this.report = new Report(plugins, data, channels, this::statuses, problems, parts.inspection());
+    this.world = new EpiWorld(this, parts);
   }
 
   /** Returns a builder, with which to configure and start one. */
@@ -96,15 +65,7 @@ public final class Epi implements AutoCloseable {
   void start(boolean strict) {
     boolean started = false;
     try {
-      life.start();
-      data.start();
-      channels.start(this);
-      if (strict) {
-        plugins.makeAll();
-        if (!problems.now().isEmpty()) {
-          throw new EpiStartException(problems.now());
-        }
-      }
+      world.start(strict);
       if (closing.get()) {
         throw new IllegalStateException("The Epi was closed while it started.");
       }
@@ -112,7 +73,7 @@ public final class Epi implements AutoCloseable {
     } finally {
       if (!started) {
         close();
-        made.close(); // what was made after a close from inside the start
+        world.made().close(); // what was made after a close from inside the start
       }
     }
   }
@@ -122,7 +83,7 @@ public final class Epi implements AutoCloseable {
    * loads no class of one.
    */
   public ServiceBinding bind(ServiceType<?> type) {
-    return services.bind(type);
+    return world.services().bind(type);
   }
 
   /**
@@ -130,7 +91,7 @@ public final class Epi implements AutoCloseable {
    * plugin, loads no class of one, and reads nothing.
    */
   public <V> DataBinding<V> bind(DataType<V> type) {
-    return data.bind(type);
+    return world.data().bind(type);
   }
 
   /**
@@ -138,7 +99,7 @@ public final class Epi implements AutoCloseable {
    * and loads no class of one.
    */
   public <E> ChannelBinding<E> bind(ChannelType<E> type) {
-    return channels.bind(type);
+    return world.channels().bind(type);
   }
 
   /**
@@ -159,7 +120,7 @@ public final class Epi implements AutoCloseable {
    * @param type the type of the events
    */
   public <E> Channel<E> channel(Object name, Class<E> type) {
-    return channels.named(name, type);
+    return world.channels().named(name, type);
   }
 
   /**
@@ -168,25 +129,26 @@ public final class Epi implements AutoCloseable {
    * @throws IllegalArgumentException when no plugin declares it; the message lists those that are
    */
   public UntypedService service(String id) {
-    return untyped.of(id);
+    return world.untyped().of(id);
+  }
+
+  /** Returns the plugins that come and go. */
+  public LivePlugins plugins() {
+    return new LivePlugins(world);
   }
 
   /** Returns the processes of the plugins and of the application, and what becomes of them. */
   public Processes processes() {
-    ProcessControl control = processes.get();
+    ProcessControl control = world.processes();
     if (closing.get()) {
       control.close(); // this may have made it
     }
     return control.processes();
   }
 
-  private List<ProcessStatus> statuses() {
-    return processes.there().map(control -> control.processes().status()).orElse(List.of());
-  }
-
   /** Returns what is known of the plugins, their contributions and what is wrong with them. */
   public Report report() {
-    return report;
+    return world.report();
   }
 
   /**
@@ -198,47 +160,8 @@ public final class Epi implements AutoCloseable {
    */
   @Override
   public void close() {
-    if (!closing.compareAndSet(false, true)) {
-      return;
+    if (closing.compareAndSet(false, true)) {
+      world.end();
     }
-    try {
-      data.stop();
-      processes.there().ifPresent(ProcessControl::startNothing);
-      life.stop();
-    } finally {
-      closeAll(
-          () -> processes.there().ifPresent(ProcessControl::close),
-          services::close,
-          contexts::close,
-          channels::close,
-          data::close,
-          executor::close,
-          () -> GlobalEpi.forget(this),
-          made::close);
-    }
-  }
-
-  /** Even an error of the virtual machine shall leave nothing open. */
-  private static void closeAll(Runnable... steps) {
-    Error fatal = null;
-    for (Runnable step : steps) {
-      try {
-        step.run();
-      } catch (VirtualMachineError e) {
-        fatal = e;
-      }
-    }
-    if (fatal != null) {
-      throw fatal;
-    }
-  }
-
-  private void relink() {
-    services.relink();
-    data.relink();
-  }
-
-  private PluginContext context(PluginSpec plugin) {
-    return contexts.context(plugin);
   }
 }

@@ -12,7 +12,7 @@ import java.util.List;
  *
  * <pre>{@code
  * epi.plugins().unload("search");
- * EpiAssertions.assertUnloads(epi.plugins().unloads(), "search", Duration.ofSeconds(10));
+ * EpiAssertions.assertUnloads(epi, "search", Duration.ofSeconds(10));
  * }</pre>
  */
 public final class EpiAssertions {
@@ -20,20 +20,31 @@ public final class EpiAssertions {
 
   /**
    * Asserts that the class loaders of a plugin that was unloaded or replaced are all collected,
-   * those of its older generations, too. It forces full collections, of the whole process, until
-   * this is so or the limit is over; a test that passes seldom takes more than three of them.
+   * those of its older generations, too. It forces full collections, of the whole process, when
+   * nobody is inside the plugin any more, until this is so or the limit is over; a test that passes
+   * seldom takes more than three of them.
    *
    * <p>The test itself must hold nothing of the plugin: no object of its classes, no class, and no
    * exception that came out of it, be it in a local variable that is still in use.
    *
-   * @param unloads what the {@code Epi} knows of unloaded plugins
+   * @param epi the {@code Epi} that had the plugin
    * @param plugin the id of the plugin
    * @param limit how long to wait
    * @throws AssertionError if a loader is there still, with what holds it as far as that can be
    *     known, and the way to one of them in a heap dump; or if no loader of the plugin was ever
    *     unloaded
    */
-  public static void assertUnloads(Unloads unloads, String plugin, Duration limit) {
+  public static void assertUnloads(Epi epi, String plugin, Duration limit) {
+    try {
+      Duration left = epi.plugins().releases().drained(plugin, limit);
+      assertUnloads(epi.plugins().releases().unloads(), plugin, left);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new AssertionError("The test was interrupted.", e);
+    }
+  }
+
+  static void assertUnloads(Unloads unloads, String plugin, Duration limit) {
     boolean gone = unloads.collect(plugin, limit);
     List<Unload> known = unloads.now();
     List<Unload> own = known.stream().filter(each -> each.plugin().equals(plugin)).toList();

@@ -2,15 +2,14 @@ package io.epi4j.runtime;
 
 import io.epi4j.runtime.data.DataLimits;
 import io.epi4j.runtime.plugin.OrderList;
-import io.epi4j.runtime.plugin.ProviderSpec;
 import io.epi4j.runtime.problem.ErrorHandler;
+import io.epi4j.runtime.reload.PluginLoading;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.Executor;
-import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -29,7 +28,7 @@ import org.jspecify.annotations.Nullable;
 public final class EpiBuilder {
   private static final String APPLICATION = "application";
 
-  private final EpiOptions options = new EpiOptions();
+  final EpiOptions options = new EpiOptions();
 
   EpiBuilder() {}
 
@@ -87,10 +86,7 @@ public final class EpiBuilder {
    *     is not an interface
    */
   public <S> EpiBuilder provider(String plugin, Class<S> service, S provider) {
-    GivenProviders.checkService(service);
-    options.providers.add(
-        plugin,
-        ProviderSpec.of(service, Objects.requireNonNull(service.cast(provider), "provider")));
+    options.providers.add(plugin, service, provider);
     return this;
   }
 
@@ -103,8 +99,7 @@ public final class EpiBuilder {
    *     is not an interface, or {@code provider} does not implement it
    */
   public <S> EpiBuilder provider(String plugin, Class<S> service, Class<? extends S> provider) {
-    GivenProviders.checkService(service);
-    options.providers.add(plugin, ProviderSpec.of(service, provider.asSubclass(service)));
+    options.providers.addClass(plugin, service, provider);
     return this;
   }
 
@@ -137,9 +132,6 @@ public final class EpiBuilder {
       Class<V> type,
       Duration interval,
       Supplier<? extends Map<String, ? extends V>> source) {
-    if (interval.isNegative()) {
-      throw new IllegalArgumentException("No interval is negative, as " + interval + " is.");
-    }
     options.data.add(plugin, type, interval, source::get);
     return this;
   }
@@ -161,6 +153,22 @@ public final class EpiBuilder {
    */
   public EpiBuilder dataLimits(DataLimits limits) {
     options.dataOptions.limits = Objects.requireNonNull(limits, "limits");
+    return this;
+  }
+
+  /**
+   * Looks for plugins in directories, too, for as long as the {@code Epi} is open: each jar and
+   * each directory there is a plugin, which comes into force when it is there, is replaced when its
+   * files change, and goes when they are deleted. See {@link LivePlugins}.
+   */
+  public EpiBuilder pluginDirectory(Path... directories) {
+    options.directories.addAll(List.of(directories));
+    return this;
+  }
+
+  /** Sets how plugins are loaded from directories. */
+  public EpiBuilder pluginLoading(PluginLoading loading) {
+    options.loading = Objects.requireNonNull(loading, "loading");
     return this;
   }
 
@@ -228,12 +236,7 @@ public final class EpiBuilder {
    * @throws IllegalStateException when a plugin closes it while it starts
    */
   public Epi start() {
-    return start(null);
-  }
-
-  /** Shows the {@code Epi} to {@code early}, if there is one, before its plugins start. */
-  Epi start(@Nullable Consumer<Epi> early) {
-    return options.start(early);
+    return options.start(null);
   }
 
   /**

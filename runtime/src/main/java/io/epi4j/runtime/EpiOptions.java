@@ -1,11 +1,16 @@
 package io.epi4j.runtime;
 
+import io.epi4j.runtime.generation.GenerationSettings;
+import io.epi4j.runtime.generation.Generations;
 import io.epi4j.runtime.plugin.Lineup;
 import io.epi4j.runtime.plugin.OrderList;
 import io.epi4j.runtime.problem.ErrorHandler;
 import io.epi4j.runtime.problem.Problems;
+import io.epi4j.runtime.reload.PluginLoading;
 import java.nio.file.Path;
 import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -24,6 +29,8 @@ final class EpiOptions {
   @Nullable Function<Class<?>, @Nullable Object> application;
   @Nullable ErrorHandler errorHandler;
   @Nullable Executor executor;
+  final List<Path> directories = new ArrayList<>();
+  PluginLoading loading = PluginLoading.STANDARD;
 
   /** Shows the {@code Epi} to {@code early}, if there is one, before its plugins start. */
   Epi start(@Nullable Consumer<Epi> early) {
@@ -35,8 +42,18 @@ final class EpiOptions {
     OrderList wanted = order != null ? order : settings.order().orElse(OrderList.everything());
     ClassLoader loader = classLoader != null ? classLoader : LoaderChoice.ofThisThread();
     Discovery discovery = new Discovery(loader, wanted, problems);
-    Lineup lineup =
-        isolated ? discovery.isolated(providers, data) : discovery.lineup(providers, data);
+    Generations generations =
+        new Generations(
+            new GenerationSettings(
+                loader,
+                isolated ? discovery.given(providers, data) : discovery.own(providers, data),
+                wanted,
+                this::orderAgain,
+                directories,
+                loading,
+                Path.of(System.getProperty("java.io.tmpdir"))),
+            problems);
+    Lineup lineup = generations.first();
     discovery.tellUnlisted(lineup);
     Epi epi =
         new Epi(
@@ -49,11 +66,24 @@ final class EpiOptions {
                 isolated ? Inspection.none() : Inspection.of(loader),
                 data,
                 dataOptions.environment(settings.data(), problems),
-                countsDeliveries));
+                countsDeliveries,
+                generations,
+                loading.drain()));
     if (early != null) {
       early.accept(epi);
     }
     epi.start(strict != null ? strict : settings.strict().orElse(false));
     return epi;
+  }
+
+  private OrderList orderAgain() {
+    if (order != null) {
+      return order;
+    }
+    return isolated
+        ? OrderList.everything()
+        : Settings.read(Outside.PROPERTIES, Outside.ENVIRONMENT, Path.of(""))
+            .order()
+            .orElse(OrderList.everything());
   }
 }

@@ -1,9 +1,11 @@
 package io.epi4j.runtime;
 
 import io.epi4j.runtime.data.DataEnvironment;
+import io.epi4j.runtime.generation.Generations;
 import io.epi4j.runtime.plugin.Lineup;
 import io.epi4j.runtime.problem.ErrorHandler;
 import io.epi4j.runtime.problem.Problems;
+import java.time.Duration;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -20,6 +22,8 @@ import org.jspecify.annotations.Nullable;
  * @param data the data that the application gave
  * @param environment makes what all data has in common
  * @param countsDeliveries whether the events of subscribers are counted that are called directly
+ * @param generations the plugins that come and go
+ * @param drain how long to wait for threads inside of a plugin that is unloaded
  */
 record EpiParts(
     Lineup lineup,
@@ -30,4 +34,6 @@ record EpiParts(
     Inspection inspection,
     GivenData data,
     Supplier<DataEnvironment> environment,
-    boolean countsDeliveries) {}
+    boolean countsDeliveries,
+    Generations generations,
+    Duration drain) {}

@@ -1,6 +1,7 @@
 package io.epi4j.runtime;
 
 import io.epi4j.runtime.plugin.Lineup;
+import io.epi4j.runtime.plugin.LineupPlanner;
 import io.epi4j.runtime.plugin.OrderList;
 import io.epi4j.runtime.problem.Problem;
 import io.epi4j.runtime.problem.Problems;
@@ -64,7 +65,10 @@ public final class Explain {
     Problems problems = Problems.unlogged(InstantSource.system());
     OrderList order = settings.order().orElseGet(OrderList::everything);
     Lineup lineup =
-        new Discovery(loader, order, problems).lineup(new GivenProviders(), new GivenData());
+        LineupPlanner.plan(
+            new Discovery(loader, order, problems).own(new GivenProviders(), new GivenData()),
+            order,
+            problems);
     List<Problem> found = Inspection.of(loader).complete(problems.now(), lineup);
     Explanation explanation =
         Explanation.of(lineup, found, List.of(), ChannelInfos.declared(lineup), List.of());

@@ -18,9 +18,13 @@ final class GivenData {
   /**
    * Adds data of a plugin.
    *
-   * @throws IllegalArgumentException when {@code plugin} can be no plugin's id
+   * @throws IllegalArgumentException when {@code plugin} can be no plugin's id, or {@code interval}
+   *     is negative
    */
   void add(String plugin, Class<?> type, Duration interval, Callable<?> source) {
+    if (interval.isNegative()) {
+      throw new IllegalArgumentException("No interval is negative, as " + interval + " is.");
+    }
     PluginSpec.given(plugin, getClass().getClassLoader()); // refuses an id that is not valid
     SourceOffer.Origin origin = new SourceOffer.Origin.Method(source);
     String name = "the application (" + (given.size() + 1) + ")";

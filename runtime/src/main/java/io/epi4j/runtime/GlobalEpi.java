@@ -43,7 +43,7 @@ final class GlobalEpi {
    * the start fails, closing it takes it away again.
    */
   private static Epi start(EpiBuilder builder) {
-    return builder.start(epi -> current = epi);
+    return builder.options.start(epi -> current = epi);
   }
 
   static void forget(Epi epi) {

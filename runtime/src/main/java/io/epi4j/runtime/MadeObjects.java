@@ -4,6 +4,7 @@ import io.epi4j.runtime.plugin.Plugins;
 import io.epi4j.runtime.problem.Failures;
 import io.epi4j.runtime.problem.Problems;
 import io.epi4j.runtime.problem.Severity;
+import java.util.List;
 
 /**
  * Closes those objects of plugins that were made here and want to be closed.
@@ -14,7 +15,12 @@ import io.epi4j.runtime.problem.Severity;
 record MadeObjects(Plugins plugins, Problems problems) {
   /** Closes those that were made since the last time, the latest first. */
   void close() {
-    plugins.takeCloseables().forEach(this::close);
+    close(plugins.takeCloseables());
+  }
+
+  /** Closes objects of a plugin that has ended. */
+  void close(List<AutoCloseable> some) {
+    some.forEach(this::close);
   }
 
   @SuppressWarnings("CatchingThrowable") // whatever a plugin throws shall not harm the others

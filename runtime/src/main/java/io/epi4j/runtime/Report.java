@@ -1,8 +1,10 @@
 package io.epi4j.runtime;
 
+import io.epi4j.Subscription;
 import io.epi4j.manifest.DataEntry;
 import io.epi4j.manifest.DataProviderEntry;
 import io.epi4j.manifest.ServiceEntry;
+import io.epi4j.runtime.generation.GenerationListeners;
 import io.epi4j.runtime.plugin.ClassVersion;
 import io.epi4j.runtime.plugin.Lineup;
 import io.epi4j.runtime.plugin.PluginSpec;
@@ -11,9 +13,11 @@ import io.epi4j.runtime.plugin.ProviderSpec;
 import io.epi4j.runtime.problem.Problem;
 import io.epi4j.runtime.problem.Problems;
 import io.epi4j.runtime.process.ProcessStatus;
+import io.epi4j.runtime.reload.Generation;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 
 /**
@@ -25,6 +29,7 @@ public final class Report {
   private final Plugins plugins;
   private final Problems problems;
   private final Inspection inspection;
+  private final GenerationListeners generations;
   private final DataSets data;
   private final Channels channels;
   private final Supplier<List<ProcessStatus>> processes;
@@ -35,13 +40,24 @@ public final class Report {
       Channels channels,
       Supplier<List<ProcessStatus>> processes,
       Problems problems,
-      Inspection inspection) {
+      Inspection inspection,
+      GenerationListeners generations) {
     this.plugins = plugins;
     this.data = data;
     this.channels = channels;
     this.processes = processes;
     this.problems = problems;
     this.inspection = inspection;
+    this.generations = generations;
+  }
+
+  /**
+   * Tells {@code listener} of each change of plugins from now on, and of each that was refused,
+   * when it is in force already; by the thread that made it, which goes on when the listener
+   * returns.
+   */
+  public Subscription onGeneration(Consumer<? super Generation> listener) {
+    return generations.add(listener);
   }
 
   /** Returns what is wrong now, in the order in which it was first seen. */

@@ -12,6 +12,7 @@ import java.lang.invoke.MethodHandles.Lookup;
 import java.lang.reflect.Modifier;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -35,6 +36,11 @@ final class UntypedServices {
     UntypedService found = find(id); // outside the map, since it may wait for the Epi
     UntypedService other = known.putIfAbsent(id, found);
     return other != null ? other : found;
+  }
+
+  /** Forgets the services whose interface one of these loaders loaded. */
+  void outdate(Set<? extends ClassLoader> gone) {
+    known.values().removeIf(service -> gone.contains(service.type().getClassLoader()));
   }
 
   private UntypedService find(String id) {

@@ -26,12 +26,21 @@ class ArrowsTest {
     "io.epi4j.runtime.flight, jdk.jfr",
     "io.epi4j.runtime.callsite, io.epi4j.runtime.flight",
     "io.epi4j.runtime.dispatch, io.epi4j.runtime.callsite io.epi4j.runtime.problem",
-    "io.epi4j.runtime.plugin, io.epi4j.runtime.problem io.epi4j.runtime.manifest",
+    "io.epi4j.runtime.loader, java..",
+    "io.epi4j.runtime.reload, io.epi4j.runtime.problem",
+    "io.epi4j.runtime.directory, io.epi4j.runtime.watch io.epi4j.runtime.reload",
+    "io.epi4j.runtime.generation, io.epi4j.runtime.directory io.epi4j.runtime.flight"
+        + " io.epi4j.runtime.loader io.epi4j.runtime.manifest io.epi4j.runtime.plugin"
+        + " io.epi4j.runtime.problem io.epi4j.runtime.reload io.epi4j.runtime.watch",
+    "io.epi4j.runtime.plugin, io.epi4j.runtime.problem io.epi4j.runtime.manifest"
+        + " io.epi4j.runtime.loader",
     "io.epi4j.runtime.manifest, io.epi4j.runtime.problem com.fasterxml.jackson.core..",
     "io.epi4j.runtime.channel, io.epi4j.runtime.callsite io.epi4j.runtime.flight"
         + " io.epi4j.runtime.problem",
+    "io.epi4j.runtime.watch, java..",
     "io.epi4j.runtime.process, io.epi4j.runtime.flight io.epi4j.runtime.problem",
     "io.epi4j.runtime.data, io.epi4j.runtime.problem io.epi4j.runtime.manifest"
+        + " io.epi4j.runtime.watch"
         + " com.fasterxml.jackson.. org.yaml.snakeyaml",
     "io.epi4j.runtime.unload, io.epi4j.runtime.problem com.fasterxml.jackson.core.."
         + " javax.management com.sun.management",

@@ -14,9 +14,18 @@ import org.jspecify.annotations.Nullable;
 record Changed<T>(@Nullable TypedBinding<?> typed, List<Demand> demands, boolean told, T result) {
   /** Tells it; then every later publish sees the change. */
   void settle() {
+    tellCallers();
+    askDemands();
+  }
+
+  void tellCallers() {
     if (told && typed != null) {
       typed.changed();
     }
+  }
+
+  /** Runs code of those who want to know whether the channel is wanted. */
+  void askDemands() {
     demands.forEach(Demand::look);
   }
 }

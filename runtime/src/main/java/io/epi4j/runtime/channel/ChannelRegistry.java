@@ -137,6 +137,16 @@ public class ChannelRegistry {
 
   // ---- changes
 
+  /** Returns a change of many subscribers at once, that changes nothing yet. */
+  public Replacement replacement() {
+    return new Replacement(this, known, lock);
+  }
+
+  /** Returns a subscriber that is not called yet; under the lock. */
+  <E> Registration<E> made(Subscribers<E> to, Listener<E> listener) {
+    return new Registration<>(to, listener, subscribed++, host.isCounting());
+  }
+
   <E> EventSubscription subscribe(ChannelBinding<E> binding, Listener<E> listener) {
     Mailbox mailbox = listener.mailbox();
     if (mailbox != null) {
@@ -146,8 +156,7 @@ public class ChannelRegistry {
         change(
             () -> {
               Subscribers<E> to = open(binding);
-              Registration<E> subscriber =
-                  new Registration<>(to, listener, subscribed++, host.isCounting());
+              Registration<E> subscriber = made(to, listener);
               return changed(to, to.add(subscriber), subscriber);
             });
     Flight.subscription(binding.name(), listener.origin().plugin(), listener.origin().name(), true);

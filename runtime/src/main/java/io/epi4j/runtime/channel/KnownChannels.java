@@ -2,6 +2,7 @@ package io.epi4j.runtime.channel;
 
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Set;
 import java.util.WeakHashMap;
@@ -24,6 +25,20 @@ final class KnownChannels {
   <E> @Nullable Subscribers<E> live(Object name, Class<E> type) {
     Subscribers<?> known = live.get(name);
     return known == null ? null : checked(known, type);
+  }
+
+  /** Returns the channel of a name, whatever its events are; null where there is none. */
+  @Nullable Subscribers<?> any(Object name) {
+    Subscribers<?> used = live.get(name);
+    if (used != null) {
+      return used;
+    }
+    for (TypedBinding<?> binding : typed) {
+      if (binding.name().equals(name)) {
+        return binding.known();
+      }
+    }
+    return null;
   }
 
   /** Returns all that are used. */
@@ -98,6 +113,24 @@ final class KnownChannels {
     return all;
   }
 
+  /**
+   * Gives the names free of the channels whose events one of these loaders loaded; returns them.
+   */
+  Set<Subscribers<?>> forget(Set<? extends ClassLoader> gone) {
+    List<Subscribers<?>> all = new ArrayList<>(live.values());
+    typed.forEach(binding -> all.add(binding.known()));
+    Set<Subscribers<?>> forgotten = Collections.newSetFromMap(new IdentityHashMap<>());
+    for (Subscribers<?> channel : all) {
+      if (gone.contains(channel.type().getClassLoader())) {
+        forgotten.add(channel);
+        channel.forget();
+      }
+    }
+    live.values().removeIf(forgotten::contains);
+    typed.removeIf(binding -> forgotten.contains(binding.known()));
+    return forgotten;
+  }
+
   /** Hands over the channels with a generated class. */
   List<TypedBinding<?>> takeTyped() {
     List<TypedBinding<?>> taken = List.copyOf(typed);
@@ -105,7 +138,8 @@ final class KnownChannels {
     return taken;
   }
 
-  private static <E> Subscribers<E> checked(Subscribers<?> known, Class<E> type) {
+  /** Returns a channel as one of events of that type. */
+  static <E> Subscribers<E> checked(Subscribers<?> known, Class<E> type) {
     if (known.type() != type) {
       throw new IllegalArgumentException(
           "Channel "

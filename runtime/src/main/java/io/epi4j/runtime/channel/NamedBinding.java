@@ -13,6 +13,10 @@ final class NamedBinding<E> extends ChannelBinding<E> {
     this.type = type;
   }
 
+  Class<E> type() {
+    return type;
+  }
+
   @Override
   Object name() {
     return name;

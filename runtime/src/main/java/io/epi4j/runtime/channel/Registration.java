@@ -30,7 +30,11 @@ final class Registration<E> implements EventSubscription, Comparable<Registratio
   private volatile long dropped;
   private volatile long failed;
   private volatile boolean closed;
-  private boolean left; // guarded by the lock of the registry
+  private volatile @Nullable Registration<E> successor;
+
+  // Guarded by the lock of the registry.
+  private int place;
+  private boolean left;
 
   /**
    * Makes one that is not subscribed yet.
@@ -42,6 +46,7 @@ final class Registration<E> implements EventSubscription, Comparable<Registratio
     this.channel = channel;
     this.listener = listener;
     this.number = number;
+    this.place = listener.origin().place();
     Mailbox mailbox = listener.mailbox();
     this.delivered = counting || mailbox != null ? new LongAdder() : null;
     this.single =
@@ -75,7 +80,7 @@ final class Registration<E> implements EventSubscription, Comparable<Registratio
   @SuppressWarnings("CatchingThrowable") // the consumer goes on with the next event
   void take(E event) {
     if (closed) {
-      dropped(1);
+      late(event);
       return;
     }
     delivered(1);
@@ -90,7 +95,7 @@ final class Registration<E> implements EventSubscription, Comparable<Registratio
   @SuppressWarnings("CatchingThrowable") // the consumer goes on with the next events
   void takeAll(List<E> events) {
     if (closed) {
-      dropped(events.size());
+      events.forEach(this::late);
       return;
     }
     delivered(events.size());
@@ -101,6 +106,33 @@ final class Registration<E> implements EventSubscription, Comparable<Registratio
     } catch (Throwable e) {
       failed(events, e);
     }
+  }
+
+  /**
+   * A publisher may have been on its way to the mailbox when that was closed. Where another
+   * subscriber has taken the place of this one, the event is for that one.
+   */
+  private void late(E event) {
+    Registration<E> next = successor;
+    if (next != null) {
+      next.consumer().accept(event);
+    } else {
+      dropped(1);
+    }
+  }
+
+  /** Has events that come too late go to another one, which has taken the place of this one. */
+  void succeededBy(Registration<E> next) {
+    successor = next;
+  }
+
+  /** Returns whether that one is of the same plugin, and called the same. */
+  boolean isPredecessorOf(Registration<E> next) {
+    Origin own = listener.origin();
+    Origin other = next.listener.origin();
+    return channel == next.channel
+        && own.plugin().equals(other.plugin())
+        && own.name().equals(other.name());
   }
 
   void delivered(int events) {
@@ -138,6 +170,20 @@ final class Registration<E> implements EventSubscription, Comparable<Registratio
   /** Ends it for events to come; those that wait in a mailbox are still taken. */
   void leave() {
     channel.end(this);
+  }
+
+  /**
+   * Puts it elsewhere among the subscribers of plugins, under the lock of the registry; returns
+   * whether it was at another place.
+   */
+  boolean place(int next) {
+    boolean moved = place != next;
+    place = next;
+    return moved;
+  }
+
+  Subscribers<E> channel() {
+    return channel;
   }
 
   /** Marks it as ended, under the lock of the registry; returns false where it was already. */
@@ -179,7 +225,7 @@ final class Registration<E> implements EventSubscription, Comparable<Registratio
 
   @Override
   public int compareTo(Registration<E> other) {
-    int byPlace = Integer.compare(listener.origin().place(), other.listener.origin().place());
+    int byPlace = Integer.compare(place, other.place);
     return byPlace != 0 ? byPlace : Long.compare(number, other.number);
   }
 

@@ -3,7 +3,11 @@ package io.epi4j.runtime.channel;
 import io.epi4j.runtime.flight.Flight;
 import io.epi4j.runtime.problem.DeliveryFailure;
 import io.epi4j.runtime.problem.ErrorHandler;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
@@ -30,6 +34,7 @@ class Subscribers<E> {
 
   private List<Demand> demands = List.of();
   private boolean kept;
+  private boolean forgotten;
 
   private volatile @Nullable ErrorHandler handler;
   private volatile Delivery<E> delivery = Nobody.instance();
@@ -69,13 +74,18 @@ class Subscribers<E> {
     return hasAny() || !demands.isEmpty() || handler != null;
   }
 
+  /** Lets another channel have its name: its events are those of a plugin that goes. */
+  void forget() {
+    forgotten = true;
+  }
+
   boolean isKept() {
     return kept;
   }
 
   /** Tells whether it is kept from now on; returns whether it was until now. */
   boolean keep(boolean now) {
-    boolean before = kept;
+    boolean before = forgotten ? now : kept;
     kept = now;
     return before;
   }
@@ -122,6 +132,29 @@ class Subscribers<E> {
       return renewed();
     }
     return false;
+  }
+
+  /**
+   * Puts all subscribers into their order, without some and with others: publishers see all of that
+   * at once.
+   */
+  void replace(Collection<?> removed, Collection<Registration<E>> added) {
+    Map<Object, List<Registration<E>>> byKey = new HashMap<>();
+    List<Registration<E>> unkeyed = new ArrayList<>();
+    Stream.concat(all().filter(one -> !removed.contains(one)), added.stream())
+        .sorted()
+        .forEach(
+            one -> {
+              Object key = one.listener().key();
+              (key == null ? unkeyed : byKey.computeIfAbsent(key, none -> new ArrayList<>()))
+                  .add(one);
+            });
+    Group<E> all = new Group<>(unkeyed, null);
+    ConcurrentMap<Object, Group<E>> next = new ConcurrentHashMap<>();
+    byKey.forEach((key, own) -> next.put(key, new Group<>(own, all)));
+    everyone = all;
+    groups = next.isEmpty() ? null : next;
+    renew();
   }
 
   /** Returns what is known of the subscribers. */

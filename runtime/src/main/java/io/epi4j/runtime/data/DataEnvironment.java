@@ -1,6 +1,8 @@
 package io.epi4j.runtime.data;
 
 import io.epi4j.runtime.problem.Problems;
+import io.epi4j.runtime.watch.DirectoryEvents;
+import io.epi4j.runtime.watch.DirectoryWatch;
 
 /** What the data of one {@code Epi} has in common. */
 public final class DataEnvironment {

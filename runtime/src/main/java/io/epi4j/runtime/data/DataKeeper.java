@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Reads the data of one type in one {@code Epi}, and keeps it up to date.
@@ -36,7 +37,7 @@ public final class DataKeeper<V> {
 
   // Written under this.
   private volatile List<Slot<V>> slots = List.of();
-  private volatile boolean closed;
+  private volatile @Nullable String closed; // why
 
   /** Makes one that has read nothing yet. */
   public DataKeeper(DataType<V> type, DataHost host) {
@@ -77,37 +78,41 @@ public final class DataKeeper<V> {
       }
       loading = true;
       try {
-        first = install(switchTo(new ArrayList<>()));
+        first = install(prepare(host.offers(type.type())).next());
       } finally {
         loading = false;
       }
     } finally {
       lock.unlock();
     }
-    if (host.isStarted()) {
-      started();
-    }
+    started();
     return first;
   }
 
   private void checkOpen() {
-    if (closed) {
-      throw new IllegalStateException(
-          "The data " + type + " was asked for through an Epi that is closed.");
+    if (closed != null) {
+      throw new IllegalStateException("The data " + type + " was asked for " + closed);
     }
   }
 
-  /** Looks at the sources that are new, and takes those that stay out of {@code known}. */
-  private List<Slot<V>> switchTo(List<Slot<V>> known) {
-    List<Slot<V>> next = maker.of(host.offers(type.type()), known, this::lookSoon);
-    next.stream()
-        .filter(slot -> slot.known().look() == 0)
-        .forEach(slot -> slot.accept(slot.look(false)));
-    return next;
+  /** Looks at the sources that are new among {@code offers}, beside all that is in force. */
+  public PreparedData<V> prepare(List<SourceOffer> offers) {
+    List<Slot<V>> next = maker.of(offers, new ArrayList<>(slots), this::lookSoon);
+    List<Slot<V>> begun = next.stream().filter(slot -> slot.known().look() == 0).toList();
+    begun.forEach(slot -> slot.accept(slot.look(false)));
+    return new PreparedData<>(this, next, begun);
+  }
+
+  /** Puts sources into force, and returns those that are not needed any more. */
+  synchronized List<Slot<V>> replace(List<Slot<V>> next) {
+    List<Slot<V>> ended = new ArrayList<>(slots);
+    ended.removeAll(next);
+    install(next);
+    return ended;
   }
 
   private synchronized DataSnapshot<V> install(List<Slot<V>> next) {
-    if (closed) {
+    if (closed != null) {
       next.forEach(Slot::close);
     }
     checkOpen();
@@ -121,7 +126,8 @@ public final class DataKeeper<V> {
 
   private synchronized void publish() {
     DataSnapshot<V> before = binding.now();
-    if (before != null && !closed) { // else the one who reads it first sees all that was found
+    if (before != null
+        && closed == null) { // else the one who reads it first sees all that was found
       List<PluginData<V>> after = merged(before.contributions());
       if (!after.equals(before.contributions())) {
         binding.set(new DataSnapshot<>(after));
@@ -133,8 +139,11 @@ public final class DataKeeper<V> {
     return PluginData.merged(slots, before, likeness);
   }
 
-  /** Tells the plugins what they have, and looks for changes from now on. */
+  /** Tells the plugins what they have, and looks for changes from now on, once it is started. */
   public void started() {
+    if (!host.isStarted()) {
+      return;
+    }
     polling.restart(slots);
     slots.forEach(slot -> slot.planIfRestless(() -> lookAtEach(List.of(slot))));
     tellSoon();
@@ -157,22 +166,13 @@ public final class DataKeeper<V> {
     }
   }
 
-  /** Takes over which plugins there are now. */
-  public void relink() {
-    host.lock().lock();
-    try {
-      if (binding.now() == null || closed) {
-        return; // the first query will see them
-      }
-      List<Slot<V>> rest = new ArrayList<>(slots);
-      install(switchTo(rest));
-      rest.forEach(Slot::close);
-    } finally {
-      host.lock().unlock();
-    }
-    if (host.isStarted()) {
-      started();
-    }
+  List<Slot<V>> slots() {
+    return slots;
+  }
+
+  /** Returns whether someone asked for the data, or read it at the start. */
+  public boolean isRead() {
+    return binding.now() != null;
   }
 
   Subscription onChange(Consumer<? super DataChanged<V>> listener) {
@@ -226,11 +226,18 @@ public final class DataKeeper<V> {
     return DataStatus.of(type, binding.now(), slots);
   }
 
-  /** Ends everything, without waiting for a look; later queries fail. */
-  public void close() {
+  /**
+   * Ends everything, without waiting for a look; later queries fail.
+   *
+   * @param why the end of a sentence that tells how the data was asked for
+   */
+  public void close(String why) {
     List<Slot<V>> last;
     synchronized (this) {
-      closed = true;
+      if (closed != null) {
+        return;
+      }
+      closed = why;
       binding.set(null);
       last = slots;
       slots = List.of();

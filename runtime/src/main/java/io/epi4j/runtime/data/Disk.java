@@ -1,5 +1,6 @@
 package io.epi4j.runtime.data;
 
+import io.epi4j.runtime.watch.FileStamp;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;

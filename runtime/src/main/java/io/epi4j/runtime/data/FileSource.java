@@ -1,6 +1,8 @@
 package io.epi4j.runtime.data;
 
 import io.epi4j.runtime.data.DataException.Fault;
+import io.epi4j.runtime.watch.FileStamp;
+import io.epi4j.runtime.watch.FileWatch;
 import java.io.IOException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;

@@ -1,6 +1,7 @@
 package io.epi4j.runtime.data;
 
 import io.epi4j.runtime.data.DataException.Fault;
+import io.epi4j.runtime.watch.FileWatch;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Path;

@@ -116,6 +116,11 @@ final class Slot<V> {
     return before.data().orElse(null) != state.data().orElse(null);
   }
 
+  /** Tells of its problem again, which may have been taken away with an earlier source. */
+  synchronized void tellFault() {
+    known.fault().ifPresent(fault -> report(known, fault));
+  }
+
   private void report(SourceState<V> state, DataException fault) {
     boolean good = state.data().isPresent();
     environment

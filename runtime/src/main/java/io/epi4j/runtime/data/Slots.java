@@ -1,6 +1,7 @@
 package io.epi4j.runtime.data;
 
 import io.epi4j.runtime.data.SourceOffer.Origin;
+import io.epi4j.runtime.watch.FileWatch;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;

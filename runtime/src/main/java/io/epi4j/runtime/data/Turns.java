@@ -19,7 +19,7 @@ public final class Turns {
   public Turns() {}
 
   /** Returns whether this thread is telling something. */
-  synchronized boolean isMine() {
+  public synchronized boolean isMine() {
     return holder == Thread.currentThread();
   }
 

@@ -12,4 +12,15 @@ public interface BindingControl {
 
   /** Makes every later call fail, and holds no provider from here on. */
   void close();
+
+  /** Returns the interface of the service. */
+  Class<?> service();
+
+  /**
+   * Makes every later call fail, since the interface belongs to a plugin that was replaced or
+   * unloaded.
+   *
+   * @param plugin names it
+   */
+  void outdate(String plugin);
 }

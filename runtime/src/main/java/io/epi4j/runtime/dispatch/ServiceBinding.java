@@ -24,7 +24,7 @@ public final class ServiceBinding {
   private final BindingControl control; // held here, and by the Epi only weakly
 
   // Guarded by lock; those of the plain one count.
-  private boolean closed;
+  private @Nullable String closed; // why
   private int changes;
 
   private volatile @Nullable MethodHandle[] invokers = NOTHING;
@@ -91,9 +91,8 @@ public final class ServiceBinding {
   }
 
   private void checkOpen() {
-    if (plain.closed) {
-      throw new IllegalStateException(
-          "Service " + type.id() + " was called through an Epi that is closed.");
+    if (plain.closed != null) {
+      throw new IllegalStateException("Service " + type.id() + " was called " + plain.closed);
     }
   }
 
@@ -121,13 +120,31 @@ public final class ServiceBinding {
     }
 
     @Override
+    public Class<?> service() {
+      return type.type();
+    }
+
+    @Override
     public void close() {
+      close("through an Epi that is closed.");
+    }
+
+    @Override
+    public void outdate(String plugin) {
+      close(
+          "through a facade of "
+              + plugin
+              + ", which is no longer there. Take the facade again, by the class that is there"
+              + " now.");
+    }
+
+    private void close(String why) {
       lock.lock();
       try {
-        if (closed) {
+        if (closed != null) {
           return;
         }
-        closed = true;
+        closed = why;
         forget();
         type.closed(plain, host);
       } finally {

@@ -59,6 +59,11 @@ public final class UntypedService {
     return new UntypedService(type, choice, binding, new ConcurrentHashMap<>());
   }
 
+  /** Returns the interface of the service. */
+  public Class<?> type() {
+    return type.type();
+  }
+
   /** Returns the id of the service. */
   public String id() {
     return choice.service().id();

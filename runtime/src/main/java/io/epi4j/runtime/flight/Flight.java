@@ -59,6 +59,14 @@ public final class Flight {
     }
   }
 
+  /** Tells that plugins came, changed or went, or were refused. */
+  public static void generation(
+      long number, boolean applied, String cause, int added, int changed, int removed) {
+    if (isOn()) {
+      GenerationEvent.record(number, applied, cause, added, changed, removed);
+    }
+  }
+
   private static boolean isOn() {
     return AVAILABLE && FlightRecorder.isInitialized();
   }

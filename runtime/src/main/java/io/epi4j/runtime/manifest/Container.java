@@ -56,6 +56,11 @@ record Container(
     };
   }
 
+  /** Returns the same container, called by another name. */
+  Container named(String other) {
+    return new Container(other, promised, manifests, implementationVersion);
+  }
+
   private static Container directory(URL marker) throws IOException {
     Path folder = path(marker).resolveSibling("").toAbsolutePath().normalize();
     Map<String, byte[]> manifests = new TreeMap<>();

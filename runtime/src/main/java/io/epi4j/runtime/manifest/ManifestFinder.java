@@ -5,13 +5,17 @@ import io.epi4j.runtime.problem.Problems;
 import io.epi4j.runtime.problem.Severity;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.MalformedURLException;
 import java.net.URL;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Finds the manifests of all plugins that a class loader sees.
@@ -39,7 +43,27 @@ public final class ManifestFinder {
   public static List<FoundManifest> find(ClassLoader loader, Problems problems) {
     ManifestFinder finder = new ManifestFinder(problems);
     for (URL marker : finder.markers(loader)) {
-      finder.open(marker);
+      finder.open(marker, null);
+    }
+    return List.copyOf(finder.found.values());
+  }
+
+  /**
+   * Returns the manifests of one jar or directory.
+   *
+   * @param root the jar or directory
+   * @param called how people call it, where that is another one
+   * @param problems takes what cannot be read
+   */
+  public static List<FoundManifest> in(Path root, String called, Problems problems) {
+    ManifestFinder finder = new ManifestFinder(problems);
+    try {
+      URL url = root.toUri().toURL(); // written as class loaders write it
+      String marker =
+          Files.isDirectory(root) ? url + Manifest.MARKER : "jar:" + url + "!/" + Manifest.MARKER;
+      finder.open(new URL(marker), called);
+    } catch (MalformedURLException e) {
+      throw new AssertionError("a file has a URL", e);
     }
     return List.copyOf(finder.found.values());
   }
@@ -62,17 +86,22 @@ public final class ManifestFinder {
     return new ArrayList<>(markers.values());
   }
 
-  private void open(URL marker) {
+  private void open(URL marker, @Nullable String called) {
     Container container;
     try {
       container = Container.of(marker);
+      if (called != null) {
+        container = container.named(called);
+      }
     } catch (IOException | UncheckedIOException e) {
       problems.report(
           "container-unreadable",
           Severity.ERROR,
           "",
-          marker.toString(),
-          "The plugins beside " + marker + " cannot be listed; build or copy that jar again.",
+          called == null ? marker.toString() : called,
+          "The plugins beside "
+              + (called == null ? marker : called + "!/" + Manifest.MARKER)
+              + " cannot be listed; build or copy that jar again.",
           e);
       return;
     }

@@ -49,6 +49,22 @@ record ClassFault(String id, Severity severity, String plugin, String type, Stri
         : Optional.empty();
   }
 
+  /** Returns the fault that a class is one of another plugin, or of the application. */
+  static ClassFault foreign(PluginSpec plugin, Class<?> type) {
+    return new ClassFault(
+        "class-foreign",
+        Severity.ERROR,
+        plugin.id(),
+        type.getName(),
+        "The manifest in "
+            + plugin.source()
+            + " names the class "
+            + type.getName()
+            + ", which belongs to "
+            + type.getClassLoader()
+            + ". A plugin of a directory contributes only its own classes; it is left out.");
+  }
+
   /** Adds it to the problems. */
   void report(Problems problems) {
     problems.report(id, severity, plugin, type, message, null);

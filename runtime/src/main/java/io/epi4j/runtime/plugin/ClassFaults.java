@@ -3,6 +3,7 @@ package io.epi4j.runtime.plugin;
 import io.epi4j.manifest.DataOrigin;
 import io.epi4j.manifest.DataProviderEntry;
 import io.epi4j.manifest.SubscriberEntry;
+import io.epi4j.runtime.loader.PluginLoader;
 import io.epi4j.runtime.manifest.Place;
 import io.epi4j.runtime.problem.Problems;
 import java.util.Optional;
@@ -36,6 +37,9 @@ public final class ClassFaults {
   }
 
   private static Optional<ClassFault> of(PluginSpec plugin, String type) {
+    if (plugin.loader() instanceof PluginLoader) {
+      return Optional.empty(); // all of its classes were loaded before it came into force
+    }
     Optional<String> place = Place.of(plugin.loader(), type);
     return place.isEmpty()
         ? Optional.of(ClassFault.missing(plugin, type))

@@ -2,6 +2,7 @@ package io.epi4j.runtime.plugin;
 
 import io.epi4j.PluginContext;
 import io.epi4j.manifest.DataOrigin;
+import io.epi4j.runtime.loader.PluginLoader;
 import java.lang.invoke.MethodHandle;
 import java.lang.invoke.MethodHandles.Lookup;
 import java.lang.reflect.Method;
@@ -28,11 +29,15 @@ public record DataMethods(Function<PluginSpec, PluginContext> contexts) {
 
   /** The plugin's code sees the plugin's loader, as it does wherever an application calls it. */
   private Object call(PluginSpec plugin, String type, DataOrigin.Method method) throws Exception {
-    Thread thread = Thread.currentThread();
-    ClassLoader before = thread.getContextClassLoader();
-    thread.setContextClassLoader(plugin.loader());
+    return ContextLoader.call(plugin.loader(), () -> called(plugin, type, method));
+  }
+
+  private Object called(PluginSpec plugin, String type, DataOrigin.Method method) throws Exception {
     try {
       Class<?> owner = Class.forName(type, false, plugin.loader());
+      if (plugin.loader() instanceof PluginLoader && owner.getClassLoader() != plugin.loader()) {
+        throw new IllegalStateException(ClassFault.foreign(plugin, owner).message());
+      }
       Lookup own = Entrance.into(owner);
       MethodHandle handle = own.unreflect(find(owner, method));
       return method.context()
@@ -42,8 +47,6 @@ public record DataMethods(Function<PluginSpec, PluginContext> contexts) {
       throw e;
     } catch (Throwable e) { // a method handle may throw anything, and Java knows no third kind
       throw new IllegalStateException(e);
-    } finally {
-      thread.setContextClassLoader(before);
     }
   }
 

@@ -5,6 +5,7 @@ import io.epi4j.manifest.ServiceEntry;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.UnaryOperator;
 
 /**
  * The plugins that are active, in the order in which their providers are called, and those that are
@@ -54,8 +55,17 @@ public record Lineup(List<Placed> active, List<LeftOut> inactive) {
         .toList();
   }
 
+  /** Returns the lineup with other plugins of the same ids. */
+  public Lineup with(UnaryOperator<PluginSpec> others) {
+    return new Lineup(
+        active.stream()
+            .map(placed -> new Placed(others.apply(placed.plugin()), placed.rule()))
+            .toList(),
+        inactive);
+  }
+
   /** Returns the lineup without a plugin, and without those that require it. */
-  Lineup without(String id, String reason) {
+  public Lineup without(String id, String reason) {
     List<Placed> stay = new ArrayList<>();
     List<LeftOut> left = new ArrayList<>(inactive);
     for (Placed placed : active) {
@@ -68,7 +78,7 @@ public record Lineup(List<Placed> active, List<LeftOut> inactive) {
     left.sort(Comparator.comparing(each -> each.plugin().id()));
     Lineup lineup = new Lineup(stay, left);
     for (Placed placed : stay) {
-      if (placed.plugin().entry().requires().contains(id)) {
+      if (placed.plugin().entry().requiredIds().contains(id)) {
         lineup =
             lineup.without(
                 placed.plugin().id(), "requires " + id + ", which is inactive (" + reason + ")");

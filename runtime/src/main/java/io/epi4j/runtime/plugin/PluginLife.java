@@ -1,7 +1,6 @@
 package io.epi4j.runtime.plugin;
 
 import io.epi4j.Change;
-import io.epi4j.Plugin;
 import io.epi4j.runtime.problem.Failures;
 import io.epi4j.runtime.problem.Problems;
 import io.epi4j.runtime.problem.Severity;
@@ -20,11 +19,9 @@ import java.util.Set;
  * order of the lineup, and stopped in reverse. What a plugin throws concerns it alone.
  */
 public final class PluginLife {
-  /** The life of a plugin that has no class to tell. */
-  private static final Plugin SILENT = new Plugin() {};
-
   private final Plugins plugins;
   private final PluginHost host;
+  private final PluginStart start;
   private final Runnable changed;
   private final Problems problems;
 
@@ -42,6 +39,7 @@ public final class PluginLife {
   public PluginLife(Plugins plugins, PluginHost host, Runnable changed, Problems problems) {
     this.plugins = plugins;
     this.host = host;
+    this.start = new PluginStart(plugins, host, problems);
     this.changed = changed;
     this.problems = problems;
   }
@@ -51,7 +49,7 @@ public final class PluginLife {
    * early when the plugins are stopped meanwhile.
    */
   public void start() {
-    for (PluginSpec plugin : startOrder()) {
+    for (PluginSpec plugin : startOrder(plugins.lineup())) {
       if (isStopping()) {
         return;
       }
@@ -62,48 +60,58 @@ public final class PluginLife {
   }
 
   private void start(PluginSpec plugin) {
-    if (plugin.entry().type().isEmpty()) {
-      started(new Started(plugin, SILENT));
-      return;
-    }
-    Optional<Plugin> object = plugins.pluginObject(plugin);
-    if (object.isPresent()) {
-      start(plugin, object.get());
-    } else {
-      host.end(plugin);
-      takeOut(plugin, "its plugin class failed");
-    }
-  }
-
-  @SuppressWarnings("CatchingThrowable") // whatever a plugin throws shall not harm the others
-  private void start(PluginSpec plugin, Plugin life) {
-    try {
-      life.started(host.context(plugin));
-      started(new Started(plugin, life));
-      host.begin(plugin, life.processes());
-    } catch (Throwable e) {
-      Failures.passOn(e);
-      problems.report(
-          "start-failed",
-          Severity.ERROR,
-          plugin.id(),
-          plugin.entry().type().orElse(""),
-          "It failed to start, and is left out.",
-          e);
-      take(plugin).ifPresentOrElse(this::stop, () -> host.end(plugin));
+    Optional<Started> one = start.start(plugin);
+    if (one.isEmpty()) {
       takeOut(plugin, "it failed to start");
+    } else if (adopt(one.get())) {
+      begin(one.get());
+    } else {
+      start.stop(one.get()); // the others were stopped while it started
     }
   }
 
-  /** A plugin that was started while the others were stopped is stopped at once. */
-  private void started(Started one) {
+  /** Has a plugin be told of changes, and stopped in the end; false where it is too late. */
+  private boolean adopt(Started one) {
     synchronized (started) {
       if (!stopping) {
         started.push(one);
-        return;
       }
+      return !stopping;
     }
-    stop(one);
+  }
+
+  /**
+   * Has plugins be told of changes that were started beside those in force, in place of others.
+   *
+   * @return what is to be stopped: those others; or, when all are being stopped, those that began
+   */
+  public List<Started> replace(List<Started> begun, List<PluginSpec> ended) {
+    if (isStopping()) {
+      return begun;
+    }
+    List<Started> old = new ArrayList<>();
+    synchronized (started) {
+      for (Started one : List.copyOf(started)) {
+        if (ended.stream().anyMatch(one.plugin()::equals)) {
+          started.remove(one);
+          old.add(one); // the last that started comes first
+        }
+      }
+      begun.forEach(started::push);
+    }
+    return old;
+  }
+
+  /** Returns the plugins of these that have started, the last first. */
+  public List<Started> started(List<PluginSpec> some) {
+    synchronized (started) {
+      return started.stream().filter(one -> some.stream().anyMatch(one.plugin()::equals)).toList();
+    }
+  }
+
+  /** Starts the processes of a plugin. */
+  public void begin(Started one) {
+    host.begin(one.plugin(), one.processes());
   }
 
   /** Those that require it go with it, and the ones among them that had started are stopped. */
@@ -117,7 +125,7 @@ public final class PluginLife {
             left.plugin().source(),
             "It is left out: it " + left.reason() + ".",
             null);
-        take(left.plugin()).ifPresent(this::stop);
+        take(left.plugin()).ifPresent(start::stop);
       }
     }
     changed.run();
@@ -147,25 +155,47 @@ public final class PluginLife {
     return false;
   }
 
-  /** Tells a plugin of a change, if it has started and is not stopped. */
-  public void tell(Change change) throws Exception {
-    Optional<Plugin> told;
+  /** Tells a plugin of a change, if it has started and is not stopped; it does not throw. */
+  public void tell(Change change) {
+    Optional<Started> told;
     synchronized (started) {
-      told =
-          started.stream()
-              .filter(one -> one.plugin().id().equals(change.plugin()))
-              .map(Started::life)
-              .findFirst();
+      told = started.stream().filter(one -> one.plugin().id().equals(change.plugin())).findFirst();
     }
-    if (told.isPresent()) {
-      told.get().changed(change);
+    told.ifPresent(one -> tell(one, change));
+  }
+
+  @SuppressWarnings("CatchingThrowable") // whatever a plugin throws shall not harm the others
+  private void tell(Started one, Change change) {
+    String source = change.service() + "/" + change.key();
+    try {
+      ContextLoader.call(
+          one.plugin().loader(),
+          () -> {
+            one.life().changed(change);
+            return change;
+          });
+      problems.resolve("changed-failed", change.plugin(), source);
+    } catch (Throwable e) {
+      Failures.passOn(e);
+      problems.report(
+          "changed-failed",
+          Severity.WARNING,
+          change.plugin(),
+          source,
+          "It failed when it was told that what it contributes changed. The change stays in force.",
+          e);
     }
+  }
+
+  /** Stops a plugin that is in force no longer. */
+  public void stop(Started one) {
+    start.stop(one);
   }
 
   /** Stops what was started, in reverse, and lets nothing start any more. */
   public void stop() {
     for (Optional<Started> next = takeLast(); next.isPresent(); next = takeLast()) {
-      stop(next.get());
+      start.stop(next.get());
     }
   }
 
@@ -176,27 +206,10 @@ public final class PluginLife {
     }
   }
 
-  @SuppressWarnings("CatchingThrowable") // whatever a plugin throws shall not harm the others
-  private void stop(Started one) {
-    host.end(one.plugin());
-    try {
-      one.life().stopped();
-    } catch (Throwable e) {
-      Failures.passOn(e);
-      problems.report(
-          "stop-failed",
-          Severity.WARNING,
-          one.plugin().id(),
-          one.life().getClass().getName(),
-          "It failed while stopping.",
-          e);
-    }
-  }
-
   /** Each plugin after those that it requires; where they require each other, as in the lineup. */
-  private List<PluginSpec> startOrder() {
+  public static List<PluginSpec> startOrder(Lineup lineup) {
     Map<String, PluginSpec> active = new LinkedHashMap<>();
-    for (Lineup.Placed placed : plugins.lineup().active()) {
+    for (Lineup.Placed placed : lineup.active()) {
       active.put(placed.plugin().id(), placed.plugin());
     }
     Set<String> visited = new HashSet<>();
@@ -213,7 +226,7 @@ public final class PluginLife {
       Set<String> visited,
       List<PluginSpec> order) {
     if (visited.add(plugin.id())) {
-      for (String required : plugin.entry().requires()) {
+      for (String required : plugin.entry().requiredIds()) {
         PluginSpec first = active.get(required);
         if (first != null) {
           visit(first, active, visited, order);
@@ -222,6 +235,4 @@ public final class PluginLife {
       order.add(plugin);
     }
   }
-
-  private record Started(PluginSpec plugin, Plugin life) {}
 }

@@ -2,7 +2,6 @@ package io.epi4j.runtime.plugin;
 
 import io.epi4j.Plugin;
 import io.epi4j.PluginContext;
-import io.epi4j.manifest.ProvidedService;
 import io.epi4j.runtime.problem.Problems;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -20,11 +19,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Plugins {
   private final ReentrantLock lock;
-  private final ProviderClasses classes;
-  private final ServiceClasses services;
-  private final Fitting fitting;
-  private final ProviderMaker maker;
-
+  private final Workshop workshop; // guarded by lock
   private volatile Lineup lineup; // written under the lock
 
   /**
@@ -43,12 +38,56 @@ public final class Plugins {
       Function<PluginSpec, PluginContext> contexts,
       @Nullable Function<Class<?>, @Nullable Object> application,
       Problems problems) {
+    this(lineup, lock, new Workshop(contexts, application, problems));
+  }
+
+  private Plugins(Lineup lineup, ReentrantLock lock, Workshop workshop) {
     this.lineup = lineup;
     this.lock = lock;
-    this.classes = new ProviderClasses(problems);
-    this.services = new ServiceClasses(problems);
-    this.fitting = new Fitting(problems);
-    this.maker = new ProviderMaker(contexts, application, problems);
+    this.workshop = workshop;
+  }
+
+  /**
+   * Returns the plugins of another lineup, for which all can be made beside these, before {@link
+   * #adopt} takes it over.
+   *
+   * @param next the lineup
+   * @param trial takes what is wrong with it
+   */
+  public Plugins candidate(Lineup next, Problems trial) {
+    lock.lock();
+    try {
+      return new Plugins(next, new ReentrantLock(), workshop.sibling(trial));
+    } finally {
+      lock.unlock();
+    }
+  }
+
+  /** Takes over a lineup, and what was made for it; nobody uses the candidate any more. */
+  public void adopt(Plugins candidate) {
+    lock.lock();
+    try {
+      workshop.adopt(candidate.workshop);
+      lineup = candidate.lineup;
+    } finally {
+      lock.unlock();
+    }
+  }
+
+  /**
+   * Forgets the classes and objects of a plugin that is not in the lineup any more, and hands over
+   * the objects that want to be closed, the latest first.
+   */
+  public List<AutoCloseable> forget(PluginSpec plugin) {
+    lock.lock();
+    try {
+      if (lineup.active().stream().noneMatch(one -> one.plugin().loader() == plugin.loader())) {
+        workshop.forget(plugin.loader());
+      }
+      return workshop.forget(plugin);
+    } finally {
+      lock.unlock();
+    }
   }
 
   /** Returns the lineup as it is now; it waits for nobody. */
@@ -67,7 +106,7 @@ public final class Plugins {
       List<Made> ordered = new ArrayList<>();
       for (Lineup.Placed placed : lineup.active()) {
         for (ProviderSpec spec : placed.plugin().providers()) {
-          Optional<Made> made = make(placed.plugin(), spec, service);
+          Optional<Made> made = workshop.make(placed.plugin(), spec, service);
           if (made.isPresent() && seen.add(made.get().instance())) {
             ordered.add(made.get());
           }
@@ -79,65 +118,26 @@ public final class Plugins {
     }
   }
 
-  private Optional<Made> make(PluginSpec plugin, ProviderSpec spec, Class<?> service) {
-    for (ProvidedService provided : spec.services()) {
-      if (provided.type().equals(service.getName())) {
-        Optional<Class<?>> type = classes.of(plugin, spec.origin());
-        return type.isEmpty()
-            ? Optional.empty()
-            : make(plugin, spec, type.get(), provided, service);
-      }
-    }
-    return Optional.empty();
-  }
-
-  /** A provider that does not fit is not made: its constructor may do something. */
-  private Optional<Made> make(
-      PluginSpec plugin,
-      ProviderSpec spec,
-      Class<?> type,
-      ProvidedService provided,
-      Class<?> service) {
-    Optional<List<String>> functions = fitting.functions(plugin, spec, type, provided, service);
-    if (functions.isEmpty()) {
-      return Optional.empty();
-    }
-    Optional<Object> instance = maker.make(plugin, spec.origin(), type);
-    return instance.isEmpty()
-        ? Optional.empty()
-        : Optional.of(new Made(plugin.id(), spec.type(), instance.get(), functions.get()));
-  }
-
   /** Makes every provider of every service now, so that those that fail are known. */
   public void makeAll() {
+    lineup().active().forEach(placed -> makeAll(placed.plugin()));
+  }
+
+  /** Makes every provider of a plugin. */
+  public void makeAll(PluginSpec plugin) {
     lock.lock();
     try {
-      for (Lineup.Placed placed : lineup.active()) {
-        placed.plugin().providers().forEach(spec -> makeAll(placed.plugin(), spec));
-      }
+      plugin.providers().forEach(spec -> workshop.makeAll(plugin, spec));
     } finally {
       lock.unlock();
     }
-  }
-
-  private void makeAll(PluginSpec plugin, ProviderSpec spec) {
-    classes
-        .of(plugin, spec.origin())
-        .ifPresent(
-            type -> {
-              for (ProvidedService provided : spec.services()) {
-                services
-                    .of(plugin, spec, type, provided)
-                    .ifPresent(service -> make(plugin, spec, type, provided, service));
-              }
-            });
   }
 
   /** Returns a class that a plugin names; empty where it cannot be loaded. */
   Optional<Class<?>> classOf(PluginSpec plugin, String type) {
     lock.lock();
     try {
-      return classes.of(plugin, plugin.origin(type));
+      return workshop.classOf(plugin, type);
     } finally {
       lock.unlock();
     }
@@ -147,8 +147,7 @@ public final class Plugins {
   Optional<Object> objectOf(PluginSpec plugin, String type) {
     lock.lock();
     try {
-      ProviderOrigin origin = plugin.origin(type);
-      return classes.of(plugin, origin).flatMap(known -> maker.make(plugin, origin, known));
+      return workshop.objectOf(plugin, type);
     } finally {
       lock.unlock();
     }
@@ -158,21 +157,10 @@ public final class Plugins {
   Optional<Plugin> pluginObject(PluginSpec plugin) {
     lock.lock();
     try {
-      return plugin
-          .entry()
-          .type()
-          .map(type -> new ProviderOrigin.Named(plugin.loader(), type, false))
-          .flatMap(origin -> pluginObject(plugin, origin));
+      return workshop.pluginObject(plugin);
     } finally {
       lock.unlock();
     }
-  }
-
-  private Optional<Plugin> pluginObject(PluginSpec plugin, ProviderOrigin.Named origin) {
-    return classes
-        .ofPlugin(plugin, origin)
-        .flatMap(type -> maker.make(plugin, origin, type))
-        .map(Plugin.class::cast);
   }
 
   /**
@@ -194,7 +182,7 @@ public final class Plugins {
   public List<AutoCloseable> takeCloseables() {
     lock.lock();
     try {
-      return maker.takeCloseables();
+      return workshop.takeCloseables();
     } finally {
       lock.unlock();
     }

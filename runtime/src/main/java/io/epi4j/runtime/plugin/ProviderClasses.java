@@ -1,6 +1,7 @@
 package io.epi4j.runtime.plugin;
 
 import io.epi4j.Plugin;
+import io.epi4j.runtime.loader.PluginLoader;
 import io.epi4j.runtime.manifest.Place;
 import io.epi4j.runtime.problem.Failures;
 import io.epi4j.runtime.problem.Problems;
@@ -48,6 +49,11 @@ final class ProviderClasses {
     return before;
   }
 
+  /** Forgets the classes of a loader that goes. */
+  void forget(ClassLoader loader) {
+    loaded.remove(loader);
+  }
+
   /** Returns the plugin's own class; empty where it cannot be loaded, or is none. */
   Optional<Class<?>> ofPlugin(PluginSpec plugin, ProviderOrigin.Named origin) {
     Optional<Class<?>> type = of(plugin, origin);
@@ -69,6 +75,9 @@ final class ProviderClasses {
   private Optional<Class<?>> load(PluginSpec plugin, ProviderOrigin.Named named) {
     try {
       Class<?> type = Class.forName(named.type(), false, named.loader());
+      if (named.loader() instanceof PluginLoader own) {
+        return own == type.getClassLoader() ? Optional.of(type) : foreign(plugin, type);
+      }
       Optional<String> place = Place.of(type);
       if (place.isPresent()) {
         elsewhere(plugin, named, place.get());
@@ -94,6 +103,12 @@ final class ProviderClasses {
       Failures.passOn(e);
       failed(plugin, named, "cannot be loaded by " + named.loader() + ".", e);
     }
+    return Optional.empty();
+  }
+
+  /** A plugin of a directory brings its own classes, and does not name those of others. */
+  private Optional<Class<?>> foreign(PluginSpec plugin, Class<?> type) {
+    ClassFault.foreign(plugin, type).report(problems);
     return Optional.empty();
   }
 

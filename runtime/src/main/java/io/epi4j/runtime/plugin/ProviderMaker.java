@@ -10,6 +10,7 @@ import java.lang.invoke.MethodHandle;
 import java.lang.invoke.MethodHandles.Lookup;
 import java.lang.invoke.MethodType;
 import java.util.ArrayDeque;
+import java.util.Collection;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
@@ -30,9 +31,9 @@ final class ProviderMaker {
   private final Function<PluginSpec, PluginContext> contexts;
   private final @Nullable Function<Class<?>, @Nullable Object> application;
   private final Problems problems;
-  private final Map<Class<?>, Optional<Object>> made = new HashMap<>();
+  private final Map<Class<?>, MadeObject> made = new HashMap<>();
   private final Set<Class<?>> inConstruction = new LinkedHashSet<>();
-  private final Deque<AutoCloseable> closeables = new ArrayDeque<>();
+  private final Deque<MadeObject> closeables = new ArrayDeque<>();
 
   /**
    * Makes a maker that has made nothing yet.
@@ -56,9 +57,9 @@ final class ProviderMaker {
     if (origin instanceof ProviderOrigin.Given given) {
       return Optional.of(given.instance());
     }
-    Optional<Object> before = made.get(type);
+    MadeObject before = made.get(type);
     if (before != null) {
-      return before;
+      return before.object();
     }
     if (!inConstruction.add(type)) {
       throw new IllegalStateException(
@@ -69,19 +70,49 @@ final class ProviderMaker {
               + inConstruction.stream().map(Class::getName).collect(joining(", ")));
     }
     try {
-      Optional<Object> instance = tryMake(plugin, origin, type);
+      MadeObject instance = new MadeObject(plugin, tryMake(plugin, origin, type));
       made.put(type, instance);
-      return instance;
+      return instance.object();
     } finally {
       inConstruction.remove(type);
     }
   }
 
+  /** Returns one that knows what this has made, and what is made by which is not known here. */
+  ProviderMaker sibling(Problems others) {
+    ProviderMaker sibling = new ProviderMaker(contexts, application, others);
+    sibling.made.putAll(made);
+    return sibling;
+  }
+
+  /** Takes over what a sibling has made. */
+  void adopt(ProviderMaker sibling) {
+    made.putAll(sibling.made);
+    sibling.closeables.descendingIterator().forEachRemaining(closeables::push);
+    sibling.closeables.clear();
+  }
+
+  /** Forgets the objects of a plugin, and hands over those that want to be closed. */
+  List<AutoCloseable> forget(PluginSpec plugin) {
+    made.values().removeIf(one -> one.plugin().equals(plugin));
+    List<MadeObject> taken =
+        closeables.stream().filter(one -> one.plugin().equals(plugin)).toList();
+    closeables.removeAll(taken);
+    return closeable(taken);
+  }
+
   /** Hands over the objects that were made here and want to be closed, the latest first. */
   List<AutoCloseable> takeCloseables() {
-    List<AutoCloseable> taken = List.copyOf(closeables);
+    List<AutoCloseable> taken = closeable(closeables);
     closeables.clear();
     return taken;
+  }
+
+  private static List<AutoCloseable> closeable(Collection<MadeObject> some) {
+    return some.stream()
+        .flatMap(one -> one.object().stream())
+        .map(AutoCloseable.class::cast)
+        .toList();
   }
 
   @SuppressWarnings("CatchingThrowable") // whatever a plugin throws shall not harm the others
@@ -110,14 +141,25 @@ final class ProviderMaker {
   }
 
   private Object construct(PluginSpec plugin, Class<?> type) throws Throwable {
+    Thread thread = Thread.currentThread();
+    ClassLoader before = thread.getContextClassLoader();
+    thread.setContextClassLoader(plugin.loader());
+    try {
+      return constructed(plugin, type);
+    } finally {
+      thread.setContextClassLoader(before);
+    }
+  }
+
+  private Object constructed(PluginSpec plugin, Class<?> type) throws Throwable {
     Lookup own = Entrance.into(type);
     Optional<MethodHandle> wantsContext = constructor(own, type, PluginContext.class);
     Object object =
         wantsContext.isPresent()
             ? wantsContext.get().invoke(contexts.apply(plugin))
             : own.findConstructor(type, MethodType.methodType(void.class)).invoke();
-    if (object instanceof AutoCloseable closeable) {
-      closeables.push(closeable);
+    if (object instanceof AutoCloseable) {
+      closeables.push(new MadeObject(plugin, Optional.of(object)));
     }
     return object;
   }
@@ -145,4 +187,7 @@ final class ProviderMaker {
         plugin.called(origin, type.getName()) + " " + what + " It is left out.",
         cause);
   }
+
+  /** An object of a plugin; empty where it could not be made. */
+  private record MadeObject(PluginSpec plugin, Optional<Object> object) {}
 }

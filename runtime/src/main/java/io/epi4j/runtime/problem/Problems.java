@@ -4,6 +4,7 @@ import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -78,6 +79,31 @@ public final class Problems {
     return now;
   }
 
+  /** Adds a problem that was found elsewhere, unless it holds already in the same words. */
+  public void add(Problem problem) {
+    boolean same;
+    synchronized (this) {
+      Problem before = held.get(Key.of(problem));
+      same = before != null && before.message().equals(problem.message());
+      if (!same) {
+        held.put(Key.of(problem), problem);
+      }
+    }
+    if (logging && !same) {
+      log(problem, problem.severity() == Severity.ERROR ? Level.ERROR : Level.WARNING, null);
+    }
+  }
+
+  /** Returns the problems of a plugin. */
+  public synchronized List<Problem> of(String plugin) {
+    return held.values().stream().filter(problem -> problem.plugin().equals(plugin)).toList();
+  }
+
+  /** Forgets problems that were not seen again since; they may be none of those that hold. */
+  public synchronized void forget(Collection<Problem> past) {
+    past.forEach(problem -> held.remove(Key.of(problem), problem));
+  }
+
   /** Takes a problem away that no longer holds. */
   public void resolve(String id, String plugin, String source) {
     Problem problem;
@@ -94,5 +120,9 @@ public final class Problems {
     return List.copyOf(held.values());
   }
 
-  private record Key(String id, String plugin, String source) {}
+  private record Key(String id, String plugin, String source) {
+    static Key of(Problem problem) {
+      return new Key(problem.id(), problem.plugin(), problem.source());
+    }
+  }
 }

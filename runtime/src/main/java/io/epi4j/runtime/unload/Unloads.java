@@ -2,7 +2,6 @@ package io.epi4j.runtime.unload;
 
 import io.epi4j.runtime.problem.Problems;
 import java.io.IOException;
-import java.net.URLClassLoader;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.ArrayList;
@@ -50,8 +49,7 @@ public final class Unloads {
    * @param loader the loader, closed or not
    * @param removed what {@link Cleanup#clean} removed
    */
-  public void unloaded(
-      String plugin, long generation, URLClassLoader loader, List<String> removed) {
+  public void unloaded(String plugin, long generation, ClassLoader loader, List<String> removed) {
     Tracked tracked = new Tracked(plugin, generation, clock.instant(), loader, removed);
     synchronized (this) {
       all.add(tracked);

@@ -344,7 +344,9 @@ class DataChangesTest {
     world.file("foo", "a.json", "1s").method("bar", "1s", () -> metrics("b", "of bar")).start();
     DataSnapshot<Metric> before = world.view.snapshot();
     world.offers.remove(0);
-    world.keeper.relink();
+    PreparedData<Metric> prepared = world.keeper.prepare(world.offers(Metric.class));
+    prepared.install();
+    prepared.settle();
     assertEquals(List.of("bar"), List.copyOf(world.view.plugins()));
     assertEquals(Map.of(), world.watched, "nothing is watched any more");
     assertSame(before.byPlugin().get("bar"), world.view.byPlugin().get("bar"));
@@ -366,7 +368,7 @@ class DataChangesTest {
     assertEquals(1, world.watched.size());
     assertEquals(1, world.watched.values().iterator().next().size());
     assertEquals(2, world.clock.waiting());
-    world.keeper.close();
+    world.keeper.close("through an Epi that is closed.");
     assertEquals(Map.of(), world.watched);
     assertEquals(0, world.clock.waiting());
     String message =

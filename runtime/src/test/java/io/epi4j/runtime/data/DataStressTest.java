@@ -178,7 +178,7 @@ class DataStressTest {
 
     @Override
     public void close() {
-      keeper.close();
+      keeper.close("by a test.");
       host.environment().close();
     }
   }

@@ -3,6 +3,8 @@ package io.epi4j.runtime.data;
 import io.epi4j.DataChanged;
 import io.epi4j.runtime.problem.Problem;
 import io.epi4j.runtime.problem.Problems;
+import io.epi4j.runtime.watch.DirectoryEvents;
+import io.epi4j.runtime.watch.FileStamp;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;

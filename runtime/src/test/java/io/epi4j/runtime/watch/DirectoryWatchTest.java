@@ -1,4 +1,4 @@
-package io.epi4j.runtime.data;
+package io.epi4j.runtime.watch;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;

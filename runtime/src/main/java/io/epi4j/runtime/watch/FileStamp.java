@@ -1,4 +1,4 @@
-package io.epi4j.runtime.data;
+package io.epi4j.runtime.watch;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param written when its content was written
  * @param changed when anything of it changed, where the file system tells; nobody can set that back
  */
-record FileStamp(
+public record FileStamp(
     Path real, @Nullable Object key, long size, FileTime written, @Nullable FileTime changed) {
   /**
    * File systems round times: a file that was written twice within this time may bear the same
@@ -33,7 +33,7 @@ record FileStamp(
   private static final String UNIX_CHANGED = "unix:ctime";
 
   /** Returns the stamp of the file that is there now; empty where there is none. */
-  static Optional<FileStamp> of(Path file) throws IOException {
+  public static Optional<FileStamp> of(Path file) throws IOException {
     try {
       Path real = file.toRealPath();
       BasicFileAttributes attributes = Files.readAttributes(real, BasicFileAttributes.class);
@@ -61,7 +61,7 @@ record FileStamp(
   }
 
   /** Returns whether a change after {@code now} would change the stamp for certain. */
-  boolean isSettled(Instant now) {
+  public boolean isSettled(Instant now) {
     Instant latest = changed == null ? written.toInstant() : changed.toInstant();
     return latest.plus(COARSE).isBefore(now);
   }

@@ -1,4 +1,4 @@
-package io.epi4j.runtime.data;
+package io.epi4j.runtime.watch;
 
 import java.io.IOException;
 import java.lang.System.Logger.Level;
@@ -22,9 +22,9 @@ import org.jspecify.annotations.Nullable;
  * or events that came too fast tell little or nothing of the file, so that every event means only:
  * look there.
  */
-final class DirectoryWatch implements DirectoryEvents {
+public final class DirectoryWatch implements DirectoryEvents {
   /** The one of this process. */
-  static final DirectoryWatch SHARED = new DirectoryWatch();
+  public static final DirectoryWatch SHARED = new DirectoryWatch();
 
   private static final Watch NONE = new Listener(null, () -> {});
 

@@ -1,10 +1,10 @@
-package io.epi4j.runtime.data;
+package io.epi4j.runtime.watch;
 
 import java.nio.file.Path;
 
 /** Tells that something happened in a directory. */
 @FunctionalInterface
-interface DirectoryEvents {
+public interface DirectoryEvents {
   /**
    * Tells {@code listener} when something happens in a directory, or to the directory, if the
    * machine can.

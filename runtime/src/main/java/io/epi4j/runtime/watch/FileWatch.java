@@ -1,4 +1,4 @@
-package io.epi4j.runtime.data;
+package io.epi4j.runtime.watch;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -15,19 +15,22 @@ import java.util.Optional;
  * stands, or, where that is not there yet, the nearest one above; and the one in which it really
  * is, when it is a link.
  */
-final class FileWatch {
+public final class FileWatch {
   private final DirectoryEvents events;
   private final Runnable listener;
   private Map<Path, Object> directories = Map.of(); // and what tells each from its successor
   private Map<Path, DirectoryEvents.Watch> watches = Map.of();
 
-  FileWatch(DirectoryEvents events, Runnable listener) {
+  /**
+   * Makes one that watches nothing yet; {@code listener} is run when something may have changed.
+   */
+  public FileWatch(DirectoryEvents events, Runnable listener) {
     this.events = events;
     this.listener = listener;
   }
 
   /** Watches what has to be watched now; most times that is what is watched already. */
-  void renew(Path file) {
+  public void renew(Path file) {
     Map<Path, Object> wanted = new LinkedHashMap<>();
     add(nearest(file), wanted);
     real(file).ifPresent(real -> add(nearest(real), wanted));
@@ -69,7 +72,7 @@ final class FileWatch {
   }
 
   /** Watches nothing any more. */
-  void close() {
+  public void close() {
     watches.values().forEach(DirectoryEvents.Watch::close);
     watches = Map.of();
     directories = Map.of();

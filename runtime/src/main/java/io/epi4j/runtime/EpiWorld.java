@@ -1,0 +1,212 @@
+package io.epi4j.runtime;
+
+import io.epi4j.PluginContext;
+import io.epi4j.runtime.generation.Generations;
+import io.epi4j.runtime.generation.PluginWatch;
+import io.epi4j.runtime.plugin.PluginLife;
+import io.epi4j.runtime.plugin.PluginSpec;
+import io.epi4j.runtime.plugin.Plugins;
+import io.epi4j.runtime.problem.Problems;
+import io.epi4j.runtime.process.ProcessControl;
+import io.epi4j.runtime.process.ProcessStatus;
+import java.time.Duration;
+import java.util.List;
+import java.util.concurrent.locks.ReentrantLock;
+import org.jspecify.annotations.Nullable;
+
+/** The parts of an {@code Epi}: how they are put together, started and ended. */
+final class EpiWorld {
+  /** How long the end of a plugin waits for what its mailboxes still have. */
+  private static final Duration LAST_MAIL = Duration.ofSeconds(1);
+
+  private final Epi epi;
+  private final ReentrantLock lock = new ReentrantLock();
+  private final Problems problems;
+  private final Plugins plugins;
+  private final PluginLife life;
+  private final BoundServices services;
+  private final DataSets data;
+  private final Channels channels;
+  private final MadeObjects made;
+  private final UntypedServices untyped;
+  private final CallExecutor executor;
+  private final Lazy<ProcessControl> processes;
+  private final Contexts contexts;
+  private final Generations generations;
+  private final Lazy<Releases> releases;
+  private final Report report;
+  private @Nullable PluginWatch watch; // guarded by this
+  private volatile boolean ending;
+
+  EpiWorld(Epi epi, EpiParts parts) {
+    this.epi = epi;
+    this.problems = parts.problems();
+    this.executor = parts.executor();
+    ContainedFailures failures = new ContainedFailures(parts.errors(), problems);
+    this.plugins = new Plugins(parts.lineup(), lock, this::context, parts.application(), problems);
+    this.services = new BoundServices(plugins, lock, executor, failures);
+    this.channels = new Channels(plugins, executor, failures, problems, parts.countsDeliveries());
+    this.processes = new Lazy<>(() -> new ProcessControl(problems));
+    this.contexts = new Contexts(this, processes);
+    this.life = new PluginLife(plugins, contexts, this::relink, problems);
+    this.data = new DataSets(plugins, life, this::context, lock, parts);
+    this.made = new MadeObjects(plugins, problems);
+    this.untyped = new UntypedServices(plugins, epi::bind);
+    this.generations = parts.generations();
+    Duration drain = parts.drain(); // all the parts would hold the first plugins for ever
+    this.releases = new Lazy<>(() -> new Releases(problems, drain));
+    this.report =
+        new Report(
+            plugins,
+            data,
+            channels,
+            this::statuses,
+            problems,
+            parts.inspection(),
+            generations.listeners());
+  }
+
+  /** Starts the plugins; a strict start makes all providers, too, and fails on problems. */
+  void start(boolean strict) {
+    life.start();
+    data.start();
+    channels.ofPlugins().start(epi);
+    if (strict) {
+      plugins.makeAll();
+      if (!problems.now().isEmpty()) {
+        throw new EpiStartException(problems.now());
+      }
+    }
+    generations.attach(new EpiGenerations(this));
+    watch();
+  }
+
+  private synchronized void watch() {
+    if (!ending && !generations.directories().isEmpty()) {
+      watch = new PluginWatch(generations);
+    }
+  }
+
+  private synchronized void endWatch() {
+    ending = true;
+    if (watch != null) {
+      watch.close();
+    }
+  }
+
+  /** Stops the plugins, and closes everything. */
+  void end() {
+    try {
+      endWatch();
+      generations.stop();
+      data.stop();
+      processes.there().ifPresent(ProcessControl::startNothing);
+      life.stop();
+    } finally {
+      endAll(
+          () -> processes.there().ifPresent(ProcessControl::close),
+          services::close,
+          contexts::close,
+          () -> channels.close(LAST_MAIL),
+          data::close,
+          executor::close,
+          () -> GlobalEpi.forget(epi),
+          made::close,
+          () -> releases.ifThere(Releases::close),
+          generations::close);
+    }
+  }
+
+  /** Even an error of the virtual machine shall leave nothing open. */
+  private static void endAll(Runnable... steps) {
+    Error fatal = null;
+    for (Runnable step : steps) {
+      try {
+        step.run();
+      } catch (VirtualMachineError e) {
+        fatal = e;
+      }
+    }
+    if (fatal != null) {
+      throw fatal;
+    }
+  }
+
+  private void relink() {
+    services.relink();
+    data.relink();
+  }
+
+  private PluginContext context(PluginSpec plugin) {
+    return contexts.context(plugin);
+  }
+
+  private List<ProcessStatus> statuses() {
+    return processes.there().map(control -> control.processes().status()).orElse(List.of());
+  }
+
+  /** How long a plugin that ends waits for what its mailboxes still have. */
+  Duration mailLimit() {
+    return ending ? LAST_MAIL : Generations.MAIL_LIMIT;
+  }
+
+  Epi epi() {
+    return epi;
+  }
+
+  ReentrantLock lock() {
+    return lock;
+  }
+
+  Problems problems() {
+    return problems;
+  }
+
+  Plugins plugins() {
+    return plugins;
+  }
+
+  PluginLife life() {
+    return life;
+  }
+
+  BoundServices services() {
+    return services;
+  }
+
+  DataSets data() {
+    return data;
+  }
+
+  Channels channels() {
+    return channels;
+  }
+
+  MadeObjects made() {
+    return made;
+  }
+
+  UntypedServices untyped() {
+    return untyped;
+  }
+
+  Contexts contexts() {
+    return contexts;
+  }
+
+  ProcessControl processes() {
+    return processes.get();
+  }
+
+  Generations generations() {
+    return generations;
+  }
+
+  Releases releases() {
+    return releases.get();
+  }
+
+  Report report() {
+    return report;
+  }
+}

@@ -1,0 +1,220 @@
+package io.epi4j.runtime;
+
+import io.epi4j.ProvidersChanged;
+import io.epi4j.manifest.ProvidedService;
+import io.epi4j.runtime.channel.Replacement;
+import io.epi4j.runtime.data.PreparedData;
+import io.epi4j.runtime.generation.GenerationHost.Transition;
+import io.epi4j.runtime.generation.PlannedGeneration;
+import io.epi4j.runtime.plugin.Lineup;
+import io.epi4j.runtime.plugin.PluginLife;
+import io.epi4j.runtime.plugin.PluginSpec;
+import io.epi4j.runtime.plugin.PluginStart;
+import io.epi4j.runtime.plugin.Plugins;
+import io.epi4j.runtime.plugin.ProviderSpec;
+import io.epi4j.runtime.plugin.Quiesced;
+import io.epi4j.runtime.plugin.Started;
+import io.epi4j.runtime.problem.Problem;
+import io.epi4j.runtime.problem.Problems;
+import io.epi4j.runtime.problem.Severity;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/**
+ * The way of one {@code Epi} from one generation to the next.
+ *
+ * <p>The swap is made under the lock of the {@code Epi}, under which every call site is linked.
+ * First the call sites are cut that call what changes, so that their next call wants that lock;
+ * then plugins, data and subscribers are exchanged; then the lock is free. So nobody who has called
+ * a new provider calls an old one afterwards, and no call of a function mixes the two. One who is
+ * inside of an old provider sees, in what that calls, the new ones.
+ */
+final class GenerationSwap implements Transition {
+  private final EpiWorld world;
+  private final PlannedGeneration planned;
+  private final Problems trial;
+  private final Plugins candidate;
+  private final PluginStart starter;
+  private final Quiesced quiesced;
+  private List<PluginSubscribers.Ready> subscribers = List.of();
+  private List<PreparedData<?>> data = List.of();
+  private final List<Started> begun = new ArrayList<>();
+  private final List<Problem> past = new ArrayList<>();
+  private final List<ProvidersChanged> changes = new ArrayList<>();
+  private List<Started> ended = List.of();
+  private Runnable rest = () -> {};
+
+  private GenerationSwap(EpiWorld world, PlannedGeneration planned, Problems trial) {
+    this.world = world;
+    this.planned = planned;
+    this.trial = trial;
+    this.candidate = world.plugins().candidate(planned.lineup(), trial);
+    this.starter = new PluginStart(candidate, world.contexts(), trial);
+    this.quiesced = new Quiesced(trial, world.problems());
+    for (PluginSpec plugin : planned.ended()) {
+      world.problems().of(plugin.id()).stream().filter(GenerationSwap::isOfCode).forEach(past::add);
+    }
+  }
+
+  /** Other problems are those of files, and are resolved with these. */
+  private static boolean isOfCode(Problem problem) {
+    return Stream.of("plugin-", "reload-", "drain-", "requirement-", "data-")
+        .noneMatch(problem.id()::startsWith);
+  }
+
+  /** Returns the way to a generation, of which nothing is left when that fails. */
+  static GenerationSwap of(EpiWorld world, PlannedGeneration planned, Problems trial) {
+    GenerationSwap swap = new GenerationSwap(world, planned, trial);
+    boolean prepared = false;
+    try {
+      swap.prepare();
+      prepared = true;
+      return swap;
+    } finally {
+      if (!prepared) {
+        swap.discard();
+      }
+    }
+  }
+
+  private void prepare() {
+    planned.begun().forEach(candidate::makeAll);
+    subscribers = world.channels().ofPlugins().prepare(candidate, planned.begun(), trial);
+    data = world.data().prepare(planned.lineup(), planned.gone(), trial);
+    check();
+  }
+
+  private void check() {
+    data.forEach(each -> each.lacking(this::lacking));
+    replacement()
+        .faults(
+            planned.gone(),
+            (origin, why) ->
+                trial.report(
+                    "subscriber-unusable",
+                    Severity.ERROR,
+                    origin.plugin(),
+                    origin.name(),
+                    "The subscriber " + origin.name() + " cannot subscribe.",
+                    why));
+    changes.addAll(ProviderChanges.of(planned));
+  }
+
+  private void lacking(String plugin, String source) {
+    trial.report(
+        "data-required",
+        Severity.ERROR,
+        plugin,
+        source,
+        "It has no data from " + source + ", which is required.",
+        null);
+  }
+
+  private Replacement replacement() {
+    return world.channels().ofPlugins().replacement(planned.lineup(), planned.ended(), subscribers);
+  }
+
+  @Override
+  public void start() {
+    for (Started one : world.life().started(planned.ended())) {
+      if (!quiesced.quiesce(one)) {
+        return;
+      }
+    }
+    for (PluginSpec plugin : PluginLife.startOrder(planned.lineup())) {
+      if (planned.begun().contains(plugin)) {
+        var started = starter.start(plugin);
+        if (started.isEmpty()) {
+          return;
+        }
+        begun.add(started.get());
+      }
+    }
+  }
+
+  @Override
+  public void swap() {
+    Set<String> concerned = concerned();
+    Replacement replacement = replacement();
+    world.lock().lock();
+    try {
+      world.services().relink(concerned, planned.gone());
+      world.untyped().outdate(planned.gone());
+      world.plugins().adopt(candidate);
+      data.forEach(PreparedData::install);
+      rest = replacement.apply(planned.gone());
+      ended = world.life().replace(begun, planned.ended());
+    } finally {
+      world.lock().unlock();
+    }
+  }
+
+  /** The names of the interfaces of services whose providers change, or change places. */
+  private Set<String> concerned() {
+    Set<String> concerned = new HashSet<>();
+    List<PluginSpec> some = new ArrayList<>(planned.begun());
+    some.addAll(planned.ended());
+    List<PluginSpec> before = staying(world.plugins().lineup());
+    if (!before.equals(staying(planned.lineup()))) {
+      some.addAll(before);
+    }
+    for (PluginSpec plugin : some) {
+      for (ProviderSpec provider : plugin.providers()) {
+        provider.services().stream().map(ProvidedService::type).forEach(concerned::add);
+      }
+    }
+    return concerned;
+  }
+
+  private List<PluginSpec> staying(Lineup lineup) {
+    return lineup.active().stream()
+        .map(Lineup.Placed::plugin)
+        .filter(plugin -> !planned.begun().contains(plugin) && !planned.ended().contains(plugin))
+        .toList();
+  }
+
+  @Override
+  public void tell() {
+    rest.run();
+    subscribers.forEach(each -> each.knowKeys(world.epi()));
+    data.forEach(PreparedData::settle);
+    changes.forEach(world.life()::tell);
+  }
+
+  @Override
+  public void stop() {
+    boolean closing = ended == begun; // then nothing of the new ones may be left
+    for (Started one : ended) {
+      world.life().stop(one);
+    }
+    for (PluginSpec plugin : planned.ended()) {
+      world.contexts().end(plugin); // of one that never started
+    }
+    world.services().outdate(planned.gone()); // what the old ones needed to stop themselves
+    world.data().outdate(planned.gone());
+    for (PluginSpec plugin : planned.ended()) {
+      world.made().close(world.plugins().forget(plugin));
+      world.data().forget(plugin);
+    }
+    world.problems().forget(past);
+    if (!closing) {
+      begun.forEach(world.life()::begin);
+    }
+  }
+
+  @Override
+  public void discard() {
+    for (int i = begun.size() - 1; i >= 0; i--) {
+      starter.stop(begun.get(i));
+    }
+    planned.begun().forEach(world.contexts()::end);
+    quiesced.resume();
+    data.forEach(PreparedData::discard);
+    world.data().outdate(planned.come());
+    planned.begun().forEach(world.data()::forget);
+    world.made().close(candidate.takeCloseables());
+  }
+}

@@ -1,0 +1,134 @@
+package io.epi4j.runtime.generation;
+
+import io.epi4j.runtime.problem.Problem;
+import io.epi4j.runtime.problem.Problems;
+import io.epi4j.runtime.problem.Severity;
+import io.epi4j.runtime.reload.Generation.Step;
+import java.time.Duration;
+import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.function.BooleanSupplier;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
+
+/** The attempt to get to a generation: makes its steps, and measures them. */
+final class Attempt {
+  private final GenerationHost host;
+  private final PlannedGeneration planned;
+  private final Predicate<Problem> tolerated;
+  private final Problems trial = Problems.unlogged(InstantSource.system());
+  private final List<Step> steps = new ArrayList<>();
+  private GenerationHost.@Nullable Transition transition;
+
+  /**
+   * Makes one of which no step is made.
+   *
+   * @param tolerated tells which faults are no reason to refuse the generation
+   */
+  Attempt(GenerationHost host, PlannedGeneration planned, Predicate<Problem> tolerated) {
+    this.host = host;
+    this.planned = planned;
+    this.tolerated = tolerated;
+  }
+
+  /**
+   * Makes the steps that can be undone; when one fails, nothing of it is left.
+   *
+   * @param hook is called after each
+   * @param closed tells whether the {@code Epi} was closed by one of them
+   * @return whether they were made
+   */
+  @SuppressWarnings("CatchingThrowable") // whatever it is, the old generation stays whole
+  boolean prepare(StepHook hook, BooleanSupplier closed) {
+    try {
+      long begin = System.nanoTime();
+      GenerationHost.Transition made = host.prepare(planned, trial);
+      transition = made;
+      hook.after("prepare");
+      begin = step("prepare", begin);
+      if (faults().isEmpty()) {
+        made.start();
+        hook.after("start");
+        step("start", begin);
+      }
+      if (closed.getAsBoolean()) {
+        failed(new IllegalStateException("The Epi was closed meanwhile."));
+      }
+    } catch (Throwable e) {
+      failed(e);
+      if (e instanceof VirtualMachineError fatal) {
+        discard();
+        throw fatal;
+      }
+    }
+    if (!faults().isEmpty()) {
+      discard();
+      return false;
+    }
+    return true;
+  }
+
+  private void failed(Throwable why) {
+    trial.report(
+        "generation-failed", Severity.ERROR, "", "", "The next generation cannot be made.", why);
+  }
+
+  private void discard() {
+    if (transition != null) {
+      transition.discard();
+    }
+  }
+
+  /** Puts the generation into force. */
+  void swap() {
+    long begin = System.nanoTime();
+    Objects.requireNonNull(transition).swap();
+    step("swap", begin);
+  }
+
+  /** Tells and stops; what fails at one of the two does not keep back the other. */
+  void finish() {
+    GenerationHost.Transition made = Objects.requireNonNull(transition);
+    long begin = System.nanoTime();
+    try {
+      made.tell();
+    } finally {
+      begin = step("tell", begin);
+      made.stop();
+      step("stop", begin);
+    }
+  }
+
+  private long step(String name, long begin) {
+    long now = System.nanoTime();
+    steps.add(new Step(name, Duration.ofNanos(now - begin)));
+    return now;
+  }
+
+  List<Step> steps() {
+    return steps;
+  }
+
+  /** Returns why the generation cannot come into force. */
+  List<Problem> faults() {
+    Set<String> concerned = new HashSet<>(Set.of(""));
+    planned.begun().forEach(plugin -> concerned.add(plugin.id()));
+    planned.ended().forEach(plugin -> concerned.add(plugin.id()));
+    return trial.now().stream()
+        .filter(problem -> problem.severity() == Severity.ERROR)
+        .filter(problem -> concerned.contains(problem.plugin()))
+        .filter(problem -> !tolerated.test(problem))
+        .toList();
+  }
+
+  /** Is called after a step; tests have it throw. */
+  @FunctionalInterface
+  interface StepHook {
+    /** Does nothing, or throws. */
+    void after(String step) throws Exception;
+  }
+}

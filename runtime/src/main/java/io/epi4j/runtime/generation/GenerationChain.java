@@ -1,0 +1,248 @@
+package io.epi4j.runtime.generation;
+
+import io.epi4j.runtime.directory.PluginDirectories;
+import io.epi4j.runtime.directory.PluginDirectories.Change;
+import io.epi4j.runtime.directory.PluginPlace;
+import io.epi4j.runtime.generation.GenerationPlanner.Failed;
+import io.epi4j.runtime.generation.GenerationPlanner.State;
+import io.epi4j.runtime.plugin.Lineup;
+import io.epi4j.runtime.plugin.OrderList;
+import io.epi4j.runtime.problem.Problem;
+import io.epi4j.runtime.problem.Problems;
+import io.epi4j.runtime.reload.Generation;
+import java.io.IOException;
+import java.lang.System.Logger.Level;
+import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.BooleanSupplier;
+
+/** Holds which generation is in force, and makes the step to the next; under the user's lock. */
+final class GenerationChain {
+  private final GenerationPlanner planner;
+  private final PluginDirectories directories;
+  private final PluginStock stock;
+  private final Problems problems;
+  private final GenerationListeners listeners;
+  private final Attempt.StepHook hook;
+  private final ReentrantLock lock;
+  private final BooleanSupplier closed;
+  private final PlanProblems planning;
+  private final Set<PluginPlace> refused = new TreeSet<>();
+
+  private Map<PluginPlace, Installed> installed = new TreeMap<>();
+  private State now = new State(new Lineup(List.of(), List.of()), Map.of(), Map.of());
+  private OrderList order;
+  private long number;
+
+  GenerationChain(
+      GenerationSettings settings,
+      PluginDirectories directories,
+      Problems problems,
+      GenerationListeners listeners,
+      Attempt.StepHook hook,
+      ReentrantLock lock,
+      BooleanSupplier closed) {
+    this.planner =
+        new GenerationPlanner(settings.application(), settings.own(), settings.loading().shared());
+    this.order = settings.order();
+    this.directories = directories;
+    this.stock = new PluginStock(settings.loading(), settings.temporary());
+    this.problems = problems;
+    this.listeners = listeners;
+    this.hook = hook;
+    this.lock = lock;
+    this.closed = closed;
+    this.planning = new PlanProblems(problems);
+  }
+
+  OrderList order() {
+    return order;
+  }
+
+  /**
+   * Returns the plugins of the first generation; what of directories cannot be used is left out.
+   */
+  Lineup first(List<Change> found) {
+    Staging staging = new Staging(stock, directories, problems, installed);
+    found.forEach(change -> staging.stage(change, false));
+    refused.addAll(staging.faulty());
+    while (true) {
+      Problems planning = Problems.unlogged(InstantSource.system());
+      try {
+        PlannedGeneration planned = planner.plan(1, now, inOrder(staging), order, planning);
+        installed = new TreeMap<>(staging.after());
+        accept(planned, planning);
+        return planned.lineup();
+      } catch (LoaderFault e) {
+        refuse(Refusal.of(staging, now.lineup(), Refusal.of(e)), staging);
+      }
+    }
+  }
+
+  private void refuse(Refusal refusal, Staging staging) {
+    refusal.report(problems);
+    refused.addAll(refusal.blamed());
+    refusal.blamed().forEach(staging::revert);
+  }
+
+  /** Returns where a plugin was loaded from; the directories have none else. */
+  PluginPlace place(String id) {
+    Loaded active = now.loaded().get(id); // of two with one id the one that is not left out
+    if (active != null) {
+      return active.installed().copy().place();
+    }
+    for (Map.Entry<PluginPlace, Installed> each : installed.entrySet()) {
+      if (each.getValue().id().equals(id)) {
+        return each.getKey();
+      }
+    }
+    throw new IllegalArgumentException(
+        "No plugin "
+            + id
+            + " was loaded from a directory. Those that were are: "
+            + installed.values().stream().map(Installed::id).sorted().toList());
+  }
+
+  /**
+   * Makes a step, or as much of it as can be made. Of the changes {@code again} has those places
+   * whose plugin is loaded again though it may be as before, and {@code removed} those whose plugin
+   * is taken out.
+   */
+  Generation step(
+      String cause,
+      List<Change> changes,
+      Set<PluginPlace> again,
+      Set<PluginPlace> removed,
+      OrderList wanted,
+      GenerationHost to) {
+    now = now.with(to.lineup());
+    StepReport report = new StepReport(cause, number);
+    Staging staging = staged(changes, again);
+    removed.forEach(staging::remove);
+    report.copied(staging.faults());
+    while (true) {
+      Problems found = Problems.unlogged(InstantSource.system());
+      Refusal refusal;
+      try {
+        PlannedGeneration planned = planner.plan(number + 1, now, inOrder(staging), wanted, found);
+        FaultPolicy policy = new FaultPolicy(now, staging, problems.now());
+        List<Problem> faults = policy.lost(planned);
+        if (faults.isEmpty()) {
+          Attempt attempt = new Attempt(to, planned, policy::isOld);
+          if (attempt.prepare(hook, closed)) {
+            order = wanted;
+            finish(attempt, planned, found, staging, to, report);
+            return listeners.tell(report.generation());
+          }
+          faults = attempt.faults();
+        }
+        LoaderPlan.close(planned.loaded().values(), now.loaded());
+        Map<String, Failed> idle = policy.leftOut(faults, planned);
+        if (!idle.isEmpty()) {
+          now = now.with(idle);
+          faults.stream().filter(it -> idle.containsKey(it.plugin())).forEach(problems::add);
+          report.refused(faults);
+          continue;
+        }
+        refusal = Refusal.of(staging, planned.lineup(), faults);
+      } catch (LoaderFault e) {
+        refusal = Refusal.of(staging, now.lineup(), Refusal.of(e));
+      }
+      report.refused(refusal.faults());
+      boolean more = !staging.isEmpty() && !closed.getAsBoolean();
+      refuse(refusal, staging);
+      if (!more || (staging.isEmpty() && wanted.equals(order))) {
+        return listeners.tell(report.generation());
+      }
+    }
+  }
+
+  /** What was refused is tried again with whatever else changes: it may fit now. */
+  private Staging staged(List<Change> changes, Set<PluginPlace> again) {
+    Staging staging = new Staging(stock, directories, problems, installed);
+    changes.forEach(change -> staging.stage(change, again.contains(change.place())));
+    Set<PluginPlace> rest = new TreeSet<>(refused);
+    changes.forEach(change -> rest.remove(change.place()));
+    refused.clear();
+    rest.forEach(place -> staging.stage(directories.change(place), false));
+    refused.addAll(staging.faulty());
+    return staging;
+  }
+
+  private void finish(
+      Attempt attempt,
+      PlannedGeneration planned,
+      Problems found,
+      Staging staging,
+      GenerationHost to,
+      StepReport report) {
+    State before = now;
+    attempt.swap();
+    report.made(planned, before.lineup());
+    accept(planned, found, staging);
+    try {
+      attempt.finish();
+    } finally {
+      report.took(attempt.steps());
+      for (Loaded each : before.loaded().values()) {
+        if (!planned.loaded().containsValue(each)) {
+          to.release(each.loader(), () -> deleteUnused(each.installed()));
+        }
+      }
+    }
+  }
+
+  /** Of two that have the same id the one counts that is loaded already. */
+  private List<Installed> inOrder(Staging staging) {
+    Set<Installed> current = new HashSet<>(installed.values());
+    List<Installed> all = new ArrayList<>(new TreeMap<>(staging.after()).values());
+    all.sort(Comparator.comparing(each -> !current.contains(each)));
+    return all;
+  }
+
+  private void accept(PlannedGeneration planned, Problems found, Staging staging) {
+    List<Installed> idle = new ArrayList<>(installed.values());
+    installed = new TreeMap<>(staging.after());
+    idle.removeAll(installed.values());
+    now.loaded().values().forEach(each -> idle.remove(each.installed()));
+    idle.forEach(each -> stock.delete(each.copy())); // those that never were active
+    accept(planned, found);
+    staging.places().forEach(place -> Refusal.resolve(problems, place));
+  }
+
+  private void accept(PlannedGeneration planned, Problems found) {
+    planning.replace(found.now());
+    now = new State(planned.lineup(), planned.loaded(), now.failed());
+    number = planned.number();
+  }
+
+  /** A plugin may be loaded again from the same copy, when one that it requires was replaced. */
+  private void deleteUnused(Installed gone) {
+    lock.lock();
+    try {
+      if (!installed.containsValue(gone)) {
+        stock.delete(gone.copy());
+      }
+    } finally {
+      lock.unlock();
+    }
+  }
+
+  /** Closes all loaders, and deletes all copies. */
+  void close() {
+    LoaderPlan.close(now.loaded().values(), Map.of());
+    try {
+      stock.close();
+    } catch (IOException e) {
+      System.getLogger("io.epi4j.runtime").log(Level.DEBUG, "A copy of a plugin is left.", e);
+    }
+  }
+}

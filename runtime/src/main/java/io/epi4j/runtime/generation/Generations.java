@@ -1,0 +1,235 @@
+package io.epi4j.runtime.generation;
+
+import io.epi4j.runtime.directory.PluginDirectories;
+import io.epi4j.runtime.directory.PluginDirectories.Change;
+import io.epi4j.runtime.directory.PluginPlace;
+import io.epi4j.runtime.plugin.Lineup;
+import io.epi4j.runtime.plugin.OrderList;
+import io.epi4j.runtime.problem.Problems;
+import io.epi4j.runtime.reload.Generation;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The generations of plugins of one {@code Epi}: one set of plugins after the other, each whole.
+ *
+ * <p>A step from one to the next has these parts. What changed in directories is <em>copied</em>
+ * and read. It is <em>planned</em> who is active and by which class loader; whoever requires a
+ * plugin that gets another loader gets another one, too. All that the new ones need is
+ * <em>prepared</em> beside what is in force: classes are loaded, providers made, data read,
+ * subscribers found. The new ones are <em>started</em>. Up to here everything can be undone, and is
+ * when anything fails: the invariant is that the old generation is then in force as if nothing had
+ * been tried. The <em>swap</em> is one moment for services, data and subscribers together. Then
+ * plugins are <em>told</em>, the old ones <em>stopped</em>, and their loaders released.
+ *
+ * <p>One step is made at a time, under the lock of this class, which no caller of a service ever
+ * waits for.
+ */
+public final class Generations implements AutoCloseable {
+  /** How long a plugin that is replaced waits for what its mailboxes still have. */
+  public static final Duration MAIL_LIMIT = Duration.ofSeconds(30);
+
+  private final ReentrantLock lock = new ReentrantLock();
+  private final Supplier<OrderList> orders;
+  private final GenerationListeners listeners;
+
+  private final Problems problems;
+
+  // Both guarded by the lock.
+  private final PluginDirectories directories;
+  private final GenerationChain chain;
+
+  private volatile @Nullable GenerationHost host;
+  private volatile boolean closed;
+  private volatile boolean ended;
+
+  /** Makes generations of which none is in force. */
+  public Generations(GenerationSettings settings, Problems problems) {
+    this(settings, problems, step -> {});
+  }
+
+  Generations(GenerationSettings settings, Problems problems, Attempt.StepHook hook) {
+    this.orders = settings.orders();
+    this.listeners = new GenerationListeners(problems);
+    this.problems = problems;
+    this.directories = new PluginDirectories(settings.directories(), settings.loading().limits());
+    this.chain =
+        new GenerationChain(settings, directories, problems, listeners, hook, lock, () -> closed);
+  }
+
+  /** Returns who is told of generations. */
+  public GenerationListeners listeners() {
+    return listeners;
+  }
+
+  /**
+   * Returns the plugins of the first generation; what of directories cannot be used is left out.
+   */
+  public Lineup first() {
+    lock.lock();
+    try {
+      return chain.first(look(false).changes());
+    } finally {
+      lock.unlock();
+    }
+  }
+
+  /** Makes changes possible. */
+  public void attach(GenerationHost to) {
+    host = to;
+  }
+
+  /** Returns the directories in which plugins are looked for. */
+  public List<Path> directories() {
+    return directories.directories();
+  }
+
+  /** Loads what is still of what changed in the directories; returns whether something is not. */
+  boolean scan() {
+    lock.lock();
+    try {
+      GenerationHost to = host;
+      if (closed || to == null) {
+        return false;
+      }
+      PluginDirectories.Look look = look(true);
+      if (!look.changes().isEmpty()) {
+        Generation unused =
+            chain.step(
+                names(look.changes()), look.changes(), Set.of(), Set.of(), chain.order(), to);
+      }
+      return look.isWaiting();
+    } finally {
+      unlock();
+    }
+  }
+
+  /** Looks at the directories, and tells which are not there. */
+  private PluginDirectories.Look look(boolean patient) {
+    PluginDirectories.Look look = directories.look(Instant.now(), patient);
+    for (Path directory : directories.directories()) {
+      if (look.unreadable().contains(directory)) {
+        Refusal.missing(directory, problems);
+      } else {
+        Refusal.there(directory, problems);
+      }
+    }
+    return look;
+  }
+
+  private static String names(List<Change> changes) {
+    return String.join(", ", changes.stream().map(change -> change.place().name()).toList());
+  }
+
+  /** Loads the plugin of a jar or directory. */
+  public Generation load(Path path) {
+    return exclusively(
+        to -> {
+          PluginPlace place = new PluginPlace(path);
+          Change change = directories.change(place);
+          if (change.isGone()) {
+            throw new IllegalArgumentException("There is no jar or directory " + place + ".");
+          }
+          directories.add(place);
+          return again("load " + place.name(), change, to);
+        });
+  }
+
+  /** Loads a plugin again, from the files as they are now. */
+  public Generation reload(String id) {
+    return exclusively(to -> again("reload " + id, directories.change(chain.place(id)), to));
+  }
+
+  private Generation again(String cause, Change change, GenerationHost to) {
+    return chain.step(cause, List.of(change), Set.of(change.place()), Set.of(), chain.order(), to);
+  }
+
+  /** Takes a plugin out, until its files change or it is loaded again. */
+  public Generation unload(String id) {
+    return exclusively(
+        to ->
+            chain.step(
+                "unload " + id, List.of(), Set.of(), Set.of(chain.place(id)), chain.order(), to));
+  }
+
+  /** Reads the order again, and loads what changed. */
+  public Generation refresh() {
+    return exclusively(
+        to -> chain.step("refresh", look(false).changes(), Set.of(), Set.of(), orders.get(), to));
+  }
+
+  private Generation exclusively(Function<GenerationHost, Generation> work) {
+    if (lock.isHeldByCurrentThread()) {
+      throw new IllegalStateException(
+          "Plugins cannot be changed by a plugin that is being started, told or stopped. Let"
+              + " another thread do it.");
+    }
+    GenerationHost to = host;
+    if (to != null) {
+      to.checkFree(); // before it waits for one who may wait for this thread
+    }
+    lock.lock();
+    try {
+      if (closed || to == null) {
+        throw new IllegalStateException("The Epi is closed, or not started yet.");
+      }
+      return work.apply(to);
+    } finally {
+      unlock();
+    }
+  }
+
+  /** One who could not wait for a step leaves the end to it. */
+  private void unlock() {
+    if (ended) {
+      chain.close();
+    }
+    lock.unlock();
+  }
+
+  /**
+   * Lets nothing change any more; waits for a change that is being made, unless that would wait for
+   * this thread.
+   */
+  public void stop() {
+    closed = true;
+    if (!isHindered()) {
+      lock.lock();
+      try {
+        closed = true; // and no step is under way any more
+      } finally {
+        lock.unlock();
+      }
+    }
+  }
+
+  private boolean isHindered() {
+    GenerationHost to = host;
+    return lock.isHeldByCurrentThread() || (to != null && !to.isFree());
+  }
+
+  /** Closes the loaders of all plugins of directories, and deletes their copies. */
+  @Override
+  public void close() {
+    closed = true;
+    ended = true;
+    if (lock.isHeldByCurrentThread()) {
+      return; // the step that closes the Epi ends with that
+    }
+    boolean free = lock.tryLock();
+    if (!free && !isHindered()) {
+      lock.lock();
+      free = true;
+    }
+    if (free) {
+      unlock();
+    }
+  }
+}
