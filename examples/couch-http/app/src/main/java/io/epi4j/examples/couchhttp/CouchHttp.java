@@ -63,6 +63,7 @@ public final class CouchHttp {
 
   private static void run(Options options, EpiBuilder builder, PrintStream out)
       throws IOException, InterruptedException {
+    options.plugins().ifPresent(builder::pluginDirectory);
     try (ConfDirectory conf = conf(options);
         Epi epi = builder.dataBase(conf.path()).start();
         HttpFront front = HttpFront.open(epi, options.port())) {

@@ -15,17 +15,22 @@ import java.util.Optional;
  * @param port the port, or 0 for any that is free
  * @param order the operator's order; empty to leave it to Epi4J's settings
  * @param conf the directory of the operator's files; empty for one of this run only
+ * @param plugins the directory of plugins that come and go; empty for none
  */
-record Options(boolean serve, int port, List<String> order, Optional<Path> conf) {
+record Options(
+    boolean serve, int port, List<String> order, Optional<Path> conf, Optional<Path> plugins) {
   static final String USAGE =
       """
       Usage: couch-http [--serve] [--port PORT] [--order PLUGIN,...] [--conf DIR]
+                        [--plugins DIR]
         --serve   go on serving until Ctrl-C, rather than stop after a few requests
         --port    the port to listen on; any free one by default
         --order   the plugins' order, as in 'auth,*,!stats': * stands for the rest, ! leaves one out;
                   without it, epi.order, EPI_ORDER or epi.json tell
         --conf    the directory of features.json and descriptions.json, which are written if they
                   are not there, and may be edited at any time; a temporary one by default
+        --plugins a directory of further plugins, which may be dropped in, replaced and deleted at
+                  any time
       """;
 
   /**
@@ -38,6 +43,7 @@ record Options(boolean serve, int port, List<String> order, Optional<Path> conf)
     int port = 0;
     List<String> order = List.of();
     Optional<Path> conf = Optional.empty();
+    Optional<Path> plugins = Optional.empty();
     Deque<String> rest = new ArrayDeque<>(List.of(arguments));
     while (!rest.isEmpty()) {
       String option = rest.remove();
@@ -45,11 +51,12 @@ record Options(boolean serve, int port, List<String> order, Optional<Path> conf)
         case "--serve" -> serve = true;
         case "--port" -> port = port(value(option, rest));
         case "--order" -> order = order(value(option, rest));
-        case "--conf" -> conf = Optional.of(directory(value(option, rest)));
+        case "--conf" -> conf = Optional.of(directory(option, value(option, rest)));
+        case "--plugins" -> plugins = Optional.of(directory(option, value(option, rest)));
         default -> throw new IllegalArgumentException("unknown option " + option);
       }
     }
-    return new Options(serve, port, order, conf);
+    return new Options(serve, port, order, conf, plugins);
   }
 
   private static String value(String option, Deque<String> rest) {
@@ -63,11 +70,11 @@ record Options(boolean serve, int port, List<String> order, Optional<Path> conf)
     return Arrays.stream(value.split(",", -1)).map(String::strip).toList();
   }
 
-  private static Path directory(String value) {
+  private static Path directory(String option, String value) {
     try {
       return Path.of(value);
     } catch (InvalidPathException e) {
-      throw new IllegalArgumentException("--conf needs a directory: " + e.getMessage(), e);
+      throw new IllegalArgumentException(option + " needs a directory: " + e.getMessage(), e);
     }
   }
 
