@@ -57,7 +57,9 @@ class PackagingTest {
             search: io.epi4j.examples.couchhttp.search.SearchHandlers
             stats: io.epi4j.examples.couchhttp.stats.DescriptionHandlers
             stats: io.epi4j.examples.couchhttp.stats.EventHandlers
+            stats: io.epi4j.examples.couchhttp.stats.ProcessHandlers
             stats: io.epi4j.examples.couchhttp.stats.StatsHandlers
+            stats: io.epi4j.examples.couchhttp.stats.StatsPlugin
       """;
 
   private static final String DATA_EXPLAINED =
