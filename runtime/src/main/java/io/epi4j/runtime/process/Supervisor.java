@@ -11,8 +11,11 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 
 /**
  * Has those processes run that the {@link Plan} wants, and no others.
@@ -38,6 +41,9 @@ final class Supervisor implements Child.Supervision {
   private final Map<Left, ProcessStatus> abandoned = new LinkedHashMap<>();
   private final List<Waiting> waiting = new ArrayList<>();
   private Map<Wanted, ProcessOwner> hidden = Map.of();
+
+  /** Those who will wait, and are not known at the desk yet. */
+  private final Set<Waiting> coming = ConcurrentHashMap.newKeySet();
 
   private volatile boolean startsNothing;
   private volatile List<ProcessStatus> statuses = List.of();
@@ -74,8 +80,7 @@ final class Supervisor implements Child.Supervision {
 
   /** Stops the processes of a plugin; the future is done when they have ended. */
   CompletableFuture<Void> end(ProcessOwner owner) {
-    plan.remove(owner);
-    return ended(Optional.of(owner));
+    return ended(Optional.of(owner), () -> plan.remove(owner));
   }
 
   /** Has nothing new start any more, but for what is started again. */
@@ -85,19 +90,23 @@ final class Supervisor implements Child.Supervision {
 
   /** Stops all, for good; the future is done when they have ended. */
   CompletableFuture<Void> end() {
-    plan.close();
-    return ended(Optional.empty());
+    return ended(Optional.empty(), plan::close);
   }
 
-  private CompletableFuture<Void> ended(Optional<ProcessOwner> owner) {
+  /** The desk may see the change before it hears of the one who waits, or the other way round. */
+  private CompletableFuture<Void> ended(Optional<ProcessOwner> owner, Runnable change) {
     Waiting one = new Waiting(Thread.currentThread(), owner, new CompletableFuture<>());
+    coming.add(one);
+    change.run();
     boolean posted =
         desk.post(
             () -> {
               waiting.add(one);
+              coming.remove(one);
               advance();
             });
     if (!posted) {
+      coming.remove(one);
       one.ended().complete(null); // all have ended, and so has the desk
     }
     return one.ended();
@@ -136,7 +145,8 @@ final class Supervisor implements Child.Supervision {
   }
 
   private boolean isAwaitedByItself(Run run) {
-    return waiting.stream().anyMatch(one -> run.isIn(one.thread()));
+    return Stream.concat(coming.stream(), waiting.stream())
+        .anyMatch(one -> run.isIn(one.thread()));
   }
 
   private void startNext(List<Wanted> wanted) {

@@ -14,6 +14,7 @@ final class ManualDesk implements Desk {
   private final List<Timer> timers = new ArrayList<>();
   private long nanos;
   private boolean closed;
+  private boolean hasty;
 
   private record Timer(long at, Runnable task) {}
 
@@ -29,6 +30,10 @@ final class ManualDesk implements Desk {
 
   @Override
   public boolean post(Runnable task) {
+    if (hasty) {
+      hasty = false;
+      work();
+    }
     return !closed && tasks.add(task);
   }
 
@@ -37,6 +42,11 @@ final class ManualDesk implements Desk {
     Timer timer = new Timer(nanos + delay.toNanos(), task);
     timers.add(timer);
     return () -> timers.remove(timer);
+  }
+
+  /** Has it do what there is to do before it takes what is posted next. */
+  void beHasty() {
+    hasty = true;
   }
 
   /** Does all that there is to do. */

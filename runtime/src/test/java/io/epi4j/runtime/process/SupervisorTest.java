@@ -77,6 +77,17 @@ class SupervisorTest {
   }
 
   @Test
+  void oneThatEndsAllIsNotInterruptedHoweverFastTheDeskIs() {
+    running(spec("self"));
+    supervisor.begin(plugin, List.of());
+    desk.beHasty();
+    CompletableFuture<Void> ended = supervisor.end();
+    desk.work();
+    assertEquals("release self", runs.happened());
+    assertTrue(ended.isDone());
+  }
+
+  @Test
   void theyStartOneAfterTheOther() {
     supervise(spec("a"), spec("b"), spec("c"));
     assertEquals("begin a", runs.happened());
