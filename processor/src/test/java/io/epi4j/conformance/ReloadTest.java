@@ -140,9 +140,9 @@ class ReloadTest {
               "search 2 started",
               "search 2 changed words",
               "search 2 changed providers",
-              "search 1 stopped",
-              "search 1 closed"),
+              "search 1 stopped"),
           world.told(epi));
+      assertEquals("search 1 closed", world.signal(epi));
       assertEquals("[search 2 event]", world.publish(epi));
 
       world.delete("search.jar");

@@ -42,8 +42,13 @@ final class ReloadWorld implements AutoCloseable {
       public final class Told {
         public static final java.util.List<String> LINES =
             new java.util.concurrent.CopyOnWriteArrayList<>();
+        public static final java.util.concurrent.BlockingQueue<String> SIGNALS =
+            new java.util.concurrent.LinkedBlockingQueue<>();
+        public static final java.util.concurrent.Semaphore GATE =
+            new java.util.concurrent.Semaphore(0);
         public static volatile String fail = "";
         private Told() {}
+        public static void signal(String signal) { SIGNALS.add(signal); }
         public static void line(String line) {
           LINES.add(line);
           if (line.equals(fail)) {
@@ -74,6 +79,18 @@ final class ReloadWorld implements AutoCloseable {
               java.util.List<String> told = java.util.List.copyOf(Told.LINES);
               Told.LINES.clear();
               yield told;
+            }
+            case "open" -> {
+              Told.GATE.release();
+              yield "";
+            }
+            case "signal" -> {
+              try {
+                yield String.valueOf(
+                    Told.SIGNALS.poll(20, java.util.concurrent.TimeUnit.SECONDS));
+              } catch (InterruptedException e) {
+                throw new IllegalStateException(e);
+              }
             }
             default -> throw new IllegalArgumentException(what);
           };
@@ -164,7 +181,7 @@ final class ReloadWorld implements AutoCloseable {
       @Override public void quiesce() { Told.line("%1$s %2$s quiesce"); }
       @Override public void resume() { Told.line("%1$s %2$s resume"); }
       @Override public void stopped() { Told.line("%1$s %2$s stopped"); }
-      @Override public void close() { Told.line("%1$s %2$s closed"); }
+      @Override public void close() { Told.signal("%1$s %2$s closed"); }
     }
     """
         .formatted(id, version, options);
@@ -216,6 +233,16 @@ final class ReloadWorld implements AutoCloseable {
   @SuppressWarnings("unchecked") // the caller says so
   List<String> told(Epi epi) {
     return (List<String>) call(epi, "told");
+  }
+
+  /** Returns what a plugin told next that happens at any time. */
+  String signal(Epi epi) {
+    return call(epi, "signal").toString();
+  }
+
+  /** Lets one call go on that waits at the gate. */
+  void open(Epi epi) {
+    call(epi, "open");
   }
 
   void fail(Epi epi, String line) {

@@ -2,6 +2,7 @@ package io.epi4j.runtime;
 
 import io.epi4j.PluginContext;
 import io.epi4j.ProcessSpec;
+import io.epi4j.runtime.loader.PluginLoader;
 import io.epi4j.runtime.plugin.PluginHost;
 import io.epi4j.runtime.plugin.PluginSpec;
 import io.epi4j.runtime.process.ProcessControl;
@@ -10,6 +11,8 @@ import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.WeakHashMap;
 
 /**
  * The contexts of the plugins of one {@code Epi}, by plugin as it was found: two generations of one
@@ -19,25 +22,33 @@ final class Contexts implements PluginHost {
   private final EpiWorld world;
   private final Lazy<ProcessControl> processes;
 
-  // Both guarded by this.
+  // All guarded by this.
   private final IdentityHashMap<PluginSpec, OwnContext> byPlugin = new IdentityHashMap<>();
   private final List<OwnContext> inOrder = new ArrayList<>();
+
+  /** Those of plugins that have ended and never come back; weak, since they are to be collected. */
+  private final Set<ClassLoader> gone = Collections.newSetFromMap(new WeakHashMap<>());
 
   Contexts(EpiWorld world, Lazy<ProcessControl> processes) {
     this.world = world;
     this.processes = processes;
   }
 
+  /** One who is still inside of a plugin that has ended gets a context that has ended, too. */
   @Override
   public synchronized PluginContext context(PluginSpec plugin) {
-    return byPlugin.computeIfAbsent(
-        plugin,
-        none -> {
-          OwnContext context =
-              new OwnContext(world.epi(), plugin, world.plugins(), world.problems());
-          inOrder.add(context);
-          return context;
-        });
+    OwnContext known = byPlugin.get(plugin);
+    if (known != null) {
+      return known;
+    }
+    OwnContext made = new OwnContext(world.epi(), plugin, world.plugins(), world.problems());
+    if (gone.contains(plugin.loader())) {
+      made.belongings().endThreads();
+    } else {
+      byPlugin.put(plugin, made);
+      inOrder.add(made);
+    }
+    return made;
   }
 
   @Override
@@ -54,6 +65,9 @@ final class Contexts implements PluginHost {
     synchronized (this) {
       context = Optional.ofNullable(byPlugin.remove(plugin));
       context.ifPresent(inOrder::remove);
+      if (plugin.loader() instanceof PluginLoader) {
+        gone.add(plugin.loader());
+      }
     }
     context.ifPresent(this::endThreads);
     // nothing of the plugin publishes any more

@@ -19,22 +19,15 @@ import io.epi4j.runtime.plugin.PluginSpec;
 import io.epi4j.runtime.plugin.Plugins;
 import io.epi4j.runtime.problem.Problems;
 import java.util.ArrayList;
-import java.util.Collections;
-import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.WeakHashMap;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Function;
 
 /** The data of one {@code Epi}: what its plugins offer, by type. */
 final class DataSets implements DataHost {
-  private static final String CLOSED = "through an Epi that is closed.";
-
   private final Plugins plugins;
   private final PluginLife life;
   private final DataOffers offers;
@@ -43,14 +36,8 @@ final class DataSets implements DataHost {
   private final Lazy<DataEnvironment> environment;
   private final DataClasses types;
   private final Turns turns = new Turns();
-  private final Map<Class<?>, DataKeeper<?>> keepers = new ConcurrentHashMap<>();
-
-  /** Weak, since they are to be collected. */
-  private final Set<ClassLoader> gone =
-      Collections.synchronizedSet(Collections.newSetFromMap(new WeakHashMap<>()));
-
+  private final DataKeepers keepers = new DataKeepers(this);
   private volatile boolean started;
-  private volatile boolean closed;
 
   DataSets(
       Plugins plugins,
@@ -68,20 +55,7 @@ final class DataSets implements DataHost {
   }
 
   <V> DataBinding<V> bind(DataType<V> type) {
-    return keeper(type).binding();
-  }
-
-  private <V> DataKeeper<V> keeper(DataType<V> type) {
-    @SuppressWarnings("unchecked") // it was made for this class
-    DataKeeper<V> keeper =
-        gone.contains(type.type().getClassLoader())
-            ? outdated(new DataKeeper<>(type, this))
-            : (DataKeeper<V>)
-                keepers.computeIfAbsent(type.type(), none -> new DataKeeper<>(type, this));
-    if (closed) {
-      keeper.close(CLOSED);
-    }
-    return keeper;
+    return keepers.of(type).binding();
   }
 
   /**
@@ -99,27 +73,20 @@ final class DataSets implements DataHost {
         lacking |= type.isEmpty() && provider.required();
       }
     }
-    if (lacking || keepers.values().stream().anyMatch(DataKeeper::isLacking)) {
+    if (lacking || keepers.all().stream().anyMatch(DataKeeper::isLacking)) {
       throw new EpiStartException(problems.now());
     }
     started = true;
-    sorted().forEach(DataKeeper::started);
+    keepers.all().forEach(DataKeeper::started);
   }
 
   private void load(Class<?> type, DataProviderEntry provider) {
-    keeper(new DataType<>(type, provider.service(), provider.key())).load();
-  }
-
-  /** In an order that is the same in every run. */
-  private List<DataKeeper<?>> sorted() {
-    List<DataKeeper<?>> sorted = new ArrayList<>(keepers.values());
-    sorted.sort(Comparator.comparing(keeper -> keeper.type().toString()));
-    return sorted;
+    keepers.of(new DataType<>(type, provider.service(), provider.key())).load();
   }
 
   /** Takes over which plugins there are now. */
   void relink() {
-    sorted().forEach(this::relink);
+    keepers.all().forEach(this::relink);
   }
 
   private void relink(DataKeeper<?> keeper) {
@@ -138,12 +105,12 @@ final class DataSets implements DataHost {
   }
 
   List<DataStatus> statuses() {
-    return sorted().stream().map(DataKeeper::status).toList();
+    return keepers.all().stream().map(DataKeeper::status).toList();
   }
 
   /** Returns the version of what a plugin contributes to a type; empty where none is known. */
   String version(String type, String plugin) {
-    return keepers.values().stream()
+    return keepers.all().stream()
         .filter(keeper -> keeper.type().type().getName().equals(type))
         .map(keeper -> keeper.status().versions().getOrDefault(plugin, ""))
         .findFirst()
@@ -157,8 +124,7 @@ final class DataSets implements DataHost {
 
   /** Ends everything; it waits for nothing. */
   void close() {
-    closed = true;
-    keepers.values().forEach(keeper -> keeper.close(CLOSED));
+    keepers.close();
     environment.ifThere(DataEnvironment::close);
   }
 
@@ -186,45 +152,38 @@ final class DataSets implements DataHost {
    */
   List<PreparedData<?>> prepare(Lineup next, Set<? extends ClassLoader> going, Problems trial) {
     DataClasses types = new DataClasses(trial);
-    Set<Class<?>> concerned = new LinkedHashSet<>(keepers.keySet());
-    concerned.removeIf(type -> going.contains(type.getClassLoader()));
+    Set<DataKeeper<?>> concerned = new LinkedHashSet<>(keepers.all());
+    concerned.removeIf(keeper -> going.contains(keeper.type().type().getClassLoader()));
     for (Lineup.Placed placed : next.active()) {
       for (DataProviderEntry provider : placed.plugin().data().providers()) {
         types
             .of(placed.plugin(), provider)
-            .ifPresent(
-                type -> {
-                  keeper(new DataType<>(type, provider.service(), provider.key()));
-                  concerned.add(type);
-                });
+            .map(type -> new DataType<>(type, provider.service(), provider.key()))
+            .ifPresent(type -> concerned.add(keepers.of(type)));
       }
     }
+    return prepare(concerned, next);
+  }
+
+  private List<PreparedData<?>> prepare(Set<DataKeeper<?>> concerned, Lineup next) {
     List<PreparedData<?>> prepared = new ArrayList<>();
-    for (Class<?> type : concerned) {
-      DataKeeper<?> keeper = keepers.get(type);
-      if (keeper != null) {
-        prepared.add(keeper.prepare(offers.of(next, type)));
+    boolean all = false;
+    try {
+      for (DataKeeper<?> keeper : concerned) {
+        prepared.add(keeper.prepare(offers.of(next, keeper.type().type())));
+      }
+      all = true;
+      return prepared;
+    } finally {
+      if (!all) { // an error of the virtual machine
+        prepared.forEach(PreparedData::discard);
       }
     }
-    return prepared;
   }
 
   /** Forgets the data whose records one of these loaders loaded. */
   void outdate(Set<? extends ClassLoader> loaders) {
-    gone.addAll(loaders);
-    for (DataKeeper<?> keeper : List.copyOf(keepers.values())) {
-      Class<?> type = keeper.type().type();
-      if (loaders.contains(type.getClassLoader())) {
-        keepers.remove(type);
-        outdated(keeper);
-      }
-    }
-  }
-
-  private static <K extends DataKeeper<?>> K outdated(K keeper) {
-    String plugin = keeper.type().type().getClassLoader().getName();
-    keeper.close("through a view of " + plugin + ", which is no longer there. Take it again.");
-    return keeper;
+    keepers.outdate(loaders);
   }
 
   /** Forgets the sources of a plugin that is no longer there. */
@@ -234,7 +193,12 @@ final class DataSets implements DataHost {
 
   @Override
   public List<SourceOffer> offers(Class<?> type) {
-    return offers.of(plugins.lineup(), type);
+    return offers.of(plugins.lineupFor(type), type);
+  }
+
+  @Override
+  public boolean isInForce(Class<?> type) {
+    return !plugins.isComing(type);
   }
 
   @Override

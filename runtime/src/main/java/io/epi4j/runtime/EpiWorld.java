@@ -54,7 +54,7 @@ final class EpiWorld {
     this.untyped = new UntypedServices(plugins, epi::bind);
     this.generations = parts.generations();
     Duration drain = parts.drain(); // all the parts would hold the first plugins for ever
-    this.releases = new Lazy<>(() -> new Releases(problems, drain));
+    this.releases = new Lazy<>(() -> new Releases(made, problems, drain));
     this.report =
         new Report(
             plugins,
@@ -118,7 +118,7 @@ final class EpiWorld {
   }
 
   /** Even an error of the virtual machine shall leave nothing open. */
-  private static void endAll(Runnable... steps) {
+  static void endAll(Runnable... steps) {
     Error fatal = null;
     for (Runnable step : steps) {
       try {

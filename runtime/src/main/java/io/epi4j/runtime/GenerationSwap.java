@@ -6,6 +6,7 @@ import io.epi4j.runtime.channel.Replacement;
 import io.epi4j.runtime.data.PreparedData;
 import io.epi4j.runtime.generation.GenerationHost.Transition;
 import io.epi4j.runtime.generation.PlannedGeneration;
+import io.epi4j.runtime.loader.PluginLoader;
 import io.epi4j.runtime.plugin.Lineup;
 import io.epi4j.runtime.plugin.PluginLife;
 import io.epi4j.runtime.plugin.PluginSpec;
@@ -81,6 +82,8 @@ final class GenerationSwap implements Transition {
   }
 
   private void prepare() {
+    world.plugins().expect(candidate, planned.come());
+    world.channels().ofPlugins().expect(planned);
     planned.begun().forEach(candidate::makeAll);
     subscribers = world.channels().ofPlugins().prepare(candidate, planned.begun(), trial);
     data = world.data().prepare(planned.lineup(), planned.gone(), trial);
@@ -119,6 +122,7 @@ final class GenerationSwap implements Transition {
 
   @Override
   public void start() {
+    installEarly();
     for (Started one : world.life().started(planned.ended())) {
       if (!quiesced.quiesce(one)) {
         return;
@@ -135,6 +139,16 @@ final class GenerationSwap implements Transition {
     }
   }
 
+  /** Plugins may ask for their own data while they start. */
+  private void installEarly() {
+    world.lock().lock();
+    try {
+      data.forEach(each -> each.installEarly(planned.come()));
+    } finally {
+      world.lock().unlock();
+    }
+  }
+
   @Override
   public void swap() {
     Set<String> concerned = concerned();
@@ -142,8 +156,10 @@ final class GenerationSwap implements Transition {
     world.lock().lock();
     try {
       world.services().relink(concerned, planned.gone());
-      world.untyped().outdate(planned.gone());
       world.plugins().adopt(candidate);
+      world
+          .untyped()
+          .outdate(planned.gone()); // who finds one afterwards finds it by the new lineup
       data.forEach(PreparedData::install);
       rest = replacement.apply(planned.gone());
       ended = world.life().replace(begun, planned.ended());
@@ -187,21 +203,26 @@ final class GenerationSwap implements Transition {
   @Override
   public void stop() {
     boolean closing = ended == begun; // then nothing of the new ones may be left
-    for (Started one : ended) {
-      world.life().stop(one);
-    }
-    for (PluginSpec plugin : planned.ended()) {
-      world.contexts().end(plugin); // of one that never started
-    }
-    world.services().outdate(planned.gone()); // what the old ones needed to stop themselves
-    world.data().outdate(planned.gone());
-    for (PluginSpec plugin : planned.ended()) {
-      world.made().close(world.plugins().forget(plugin));
-      world.data().forget(plugin);
-    }
-    world.problems().forget(past);
+    EpiWorld.endAll(
+        () -> ended.forEach(world.life()::stop),
+        () -> planned.ended().forEach(world.contexts()::end), // of those that never started
+        () -> world.services().outdate(planned.gone()), // they needed it to stop themselves
+        () -> world.data().outdate(planned.gone()),
+        () -> planned.ended().forEach(this::forget),
+        () -> world.problems().forget(past));
     if (!closing) {
       begun.forEach(world.life()::begin);
+    }
+  }
+
+  /** A plugin whose loader goes may have callers who need its objects open. */
+  private void forget(PluginSpec plugin) {
+    List<AutoCloseable> objects = world.plugins().forget(plugin);
+    world.data().forget(plugin);
+    if (plugin.loader() instanceof PluginLoader loader) {
+      world.releases().closeWith(loader, objects);
+    } else {
+      world.made().close(objects);
     }
   }
 
@@ -213,6 +234,9 @@ final class GenerationSwap implements Transition {
     planned.begun().forEach(world.contexts()::end);
     quiesced.resume();
     data.forEach(PreparedData::discard);
+    world.plugins().expect(null, Set.of());
+    world.services().outdate(planned.come());
+    world.channels().ofPlugins().abandon();
     world.data().outdate(planned.come());
     planned.begun().forEach(world.data()::forget);
     world.made().close(candidate.takeCloseables());

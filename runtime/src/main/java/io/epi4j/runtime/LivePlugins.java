@@ -22,8 +22,9 @@ import java.util.List;
  * together, and where anything of it fails nothing changes. Plugins that require one that changed
  * are loaded again with it. Callers keep their facades, and no call fails or is refused for it; a
  * call that has to be linked anew waits for the moment of the swap. Calls that began before may
- * still be inside of the old plugin when it has stopped, and when its providers that are {@code
- * AutoCloseable} were closed.
+ * still be inside of the old plugin when it has stopped; its providers that are {@code
+ * AutoCloseable} are closed a little later, when no caller is inside any more or the {@linkplain
+ * io.epi4j.runtime.reload.PluginLoading#drain() limit} is over.
  *
  * <p>Any thread may use it, and waits while another one changes plugins; but neither a plugin that
  * is being started, told or stopped, nor the constructor of a provider.

@@ -25,6 +25,9 @@ record MadeObjects(Plugins plugins, Problems problems) {
 
   @SuppressWarnings("CatchingThrowable") // whatever a plugin throws shall not harm the others
   private void close(AutoCloseable provider) {
+    Thread thread = Thread.currentThread();
+    ClassLoader before = thread.getContextClassLoader();
+    thread.setContextClassLoader(provider.getClass().getClassLoader());
     try {
       provider.close();
     } catch (Throwable e) {
@@ -37,6 +40,8 @@ record MadeObjects(Plugins plugins, Problems problems) {
           type,
           "The provider " + type + " failed to close.",
           e);
+    } finally {
+      thread.setContextClassLoader(before);
     }
   }
 }

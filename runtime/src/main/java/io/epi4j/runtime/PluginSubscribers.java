@@ -8,6 +8,7 @@ import io.epi4j.runtime.channel.Listener;
 import io.epi4j.runtime.channel.Mailbox;
 import io.epi4j.runtime.channel.Origin;
 import io.epi4j.runtime.channel.Replacement;
+import io.epi4j.runtime.generation.PlannedGeneration;
 import io.epi4j.runtime.plugin.GeneratedChannel;
 import io.epi4j.runtime.plugin.Lineup;
 import io.epi4j.runtime.plugin.PluginSpec;
@@ -76,6 +77,16 @@ final class PluginSubscribers {
       }
     }
     return ready;
+  }
+
+  /** Lets plugins that start use channels of their own events before these are in force. */
+  void expect(PlannedGeneration planned) {
+    registry.replacement().expect(planned.come(), planned.gone());
+  }
+
+  /** Ends that for plugins that did not come after all. */
+  void abandon() {
+    registry.replacement().abandon();
   }
 
   /**

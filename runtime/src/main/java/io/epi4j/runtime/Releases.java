@@ -13,37 +13,111 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
 
 /**
- * Lets go of the loaders of plugins that are in force no longer: waits until nobody is inside their
- * code, removes what they left in the process, closes them, and watches what becomes of them.
+ * Lets go of the loaders of plugins that are in force no longer: waits until no caller is inside
+ * their code, closes what they made and wants to be closed, waits until nobody is inside, removes
+ * what they left in the process, closes them, and watches what becomes of them.
  */
 final class Releases implements AutoCloseable {
+  private final MadeObjects made;
   private final Cleanup cleanup = new Cleanup();
   private final Drain drain;
   private final Unloads unloads;
-  private final Map<String, Instant> draining = new LinkedHashMap<>(); // guarded by this
+  private final Duration limit;
 
-  Releases(Problems problems, Duration limit) {
+  // All guarded by this.
+  private final Map<String, Instant> draining = new LinkedHashMap<>();
+  private final Map<PluginLoader, List<AutoCloseable>> toClose = new HashMap<>();
+  private final Map<String, Thread> closing = new HashMap<>(); // by name of the loader
+  private boolean ended;
+
+  Releases(MadeObjects made, Problems problems, Duration limit) {
+    this.made = made;
+    this.limit = limit;
     this.drain = new Drain(problems, limit);
     this.unloads = new Unloads(problems, InstantSource.system(), cleanup);
+  }
+
+  /** Has objects of a plugin closed when its loader is released, and no caller is inside. */
+  synchronized void closeWith(PluginLoader loader, List<AutoCloseable> objects) {
+    if (!objects.isEmpty()) {
+      toClose.merge(loader, objects, Releases::joined);
+    }
+  }
+
+  private static List<AutoCloseable> joined(List<AutoCloseable> some, List<AutoCloseable> more) {
+    List<AutoCloseable> joined = new ArrayList<>(some);
+    joined.addAll(more);
+    return joined;
   }
 
   /** Lets go of a loader; {@code closed} is run when it was closed. */
   void release(PluginLoader loader, Runnable closed) {
     String name = loader.getName();
+    List<AutoCloseable> objects;
     synchronized (this) {
       draining.put(name, Instant.now());
+      objects = toClose.remove(loader);
     }
+    if (objects == null) {
+      drain(loader, closed);
+      return;
+    }
+    drain.beginForCallers(
+        plugin(name),
+        name,
+        drained -> {
+          close(name, objects);
+          drain(loader, closed);
+        });
+  }
+
+  /** One that never ends delays nobody: the drain sees that its thread is inside. */
+  private void close(String loader, List<AutoCloseable> objects) {
+    Thread thread = new Thread(null, () -> closeNow(loader, objects), "epi4j-close", 0, false);
+    thread.setDaemon(true);
+    thread.setContextClassLoader(Releases.class.getClassLoader());
+    synchronized (this) {
+      if (!ended) {
+        closing.put(loader, thread);
+        thread.start();
+        return;
+      }
+    }
+    made.close(objects);
+  }
+
+  private void closeNow(String loader, List<AutoCloseable> objects) {
+    try {
+      made.close(objects);
+    } finally {
+      synchronized (this) {
+        closing.remove(loader);
+      }
+    }
+  }
+
+  private synchronized boolean isClosing(String loader) {
+    return !ended && closing.containsKey(loader);
+  }
+
+  private void drain(PluginLoader loader, Runnable closed) {
+    String name = loader.getName();
     drain.begin(plugin(name), name, drained -> release(loader, drained, closed));
   }
 
   private void release(PluginLoader loader, Drained drained, Runnable closed) {
     String name = loader.getName();
+    if (drained.clean() && isClosing(name)) { // it has not come inside yet
+      drain(loader, closed);
+      return;
+    }
     List<String> removed = cleanup.clean(loader);
     if (drained.clean()) { // else someone inside may need further classes
       try {
@@ -106,8 +180,21 @@ final class Releases implements AutoCloseable {
     return unloads;
   }
 
+  /** Gives up what is not drained, and waits until all is closed that is to be. */
   @Override
   public void close() {
+    List<Thread> left;
+    synchronized (this) {
+      ended = true;
+      left = List.copyOf(closing.values());
+    }
     drain.close();
+    try {
+      for (Thread thread : left) {
+        TimeUnit.NANOSECONDS.timedJoin(thread, limit.toNanos());
+      }
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
   }
 }

@@ -33,8 +33,13 @@ final class UntypedServices {
     if (service != null) {
       return service;
     }
-    UntypedService found = find(id); // outside the map, since it may wait for the Epi
+    Lineup lineup = plugins.lineup();
+    UntypedService found = find(id, lineup); // outside the map, since it may wait for the Epi
     UntypedService other = known.putIfAbsent(id, found);
+    if (!plugins.lineup().equals(lineup)) { // it may be one of a plugin that went meanwhile
+      known.remove(id, found);
+      return of(id);
+    }
     return other != null ? other : found;
   }
 
@@ -43,8 +48,8 @@ final class UntypedServices {
     known.values().removeIf(service -> gone.contains(service.type().getClassLoader()));
   }
 
-  private UntypedService find(String id) {
-    List<PluginSpec> found = specs();
+  private UntypedService find(String id, Lineup lineup) {
+    List<PluginSpec> found = specs(lineup);
     for (PluginSpec plugin : found) {
       for (ServiceEntry service : plugin.services()) {
         if (service.id().equals(id)) {
@@ -67,8 +72,7 @@ final class UntypedServices {
   }
 
   /** An API jar that the operator left out as a plugin is good for its interface all the same. */
-  private List<PluginSpec> specs() {
-    Lineup now = plugins.lineup();
+  private static List<PluginSpec> specs(Lineup now) {
     return Stream.concat(
             now.active().stream().map(Lineup.Placed::plugin),
             now.inactive().stream().map(Lineup.LeftOut::plugin))

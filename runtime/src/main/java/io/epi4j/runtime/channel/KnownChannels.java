@@ -20,10 +20,38 @@ import org.jspecify.annotations.Nullable;
 final class KnownChannels {
   private final ConcurrentMap<Object, Subscribers<?>> live = new ConcurrentHashMap<>();
   private final Set<TypedBinding<?>> typed = Collections.newSetFromMap(new WeakHashMap<>());
+  private volatile Coming coming = Coming.NONE;
+
+  /**
+   * Has channels of events whose classes come in place of others be known apart, so that both can
+   * have the same names, until they {@linkplain #arrive arrive}.
+   */
+  void expect(Set<? extends ClassLoader> loaders, Set<? extends ClassLoader> going) {
+    coming = new Coming(Set.copyOf(loaders), Set.copyOf(going), new ConcurrentHashMap<>());
+  }
+
+  /** Has the channels that were expected take the place of those that were {@link #forget}. */
+  void arrive() {
+    live.putAll(coming.live()); // first, so that nobody finds a channel at neither place
+    coming = Coming.NONE;
+  }
+
+  /** Forgets the channels that were expected. */
+  void abandon() {
+    Coming last = coming;
+    coming = Coming.NONE;
+    last.live().values().forEach(Subscribers::forget);
+    Set<Subscribers<?>> unused = forget(last.loaders());
+  }
+
+  private ConcurrentMap<Object, Subscribers<?>> live(Class<?> type) {
+    Coming next = coming;
+    return next.isOf(type) ? next.live() : live;
+  }
 
   /** Returns the subscribers of a name; null where there are none. */
   <E> @Nullable Subscribers<E> live(Object name, Class<E> type) {
-    Subscribers<?> known = live.get(name);
+    Subscribers<?> known = live(type).get(name);
     return known == null ? null : checked(known, type);
   }
 
@@ -54,7 +82,8 @@ final class KnownChannels {
     }
     Subscribers<?> other = null;
     for (TypedBinding<?> binding : typed) {
-      if (binding.name().equals(name)) {
+      boolean sameTime = coming.isOf(binding.type().type()) == coming.isOf(type);
+      if (sameTime && binding.name().equals(name)) {
         other = other == null || binding.known().type() == type ? binding.known() : other;
       }
     }
@@ -63,7 +92,7 @@ final class KnownChannels {
 
   /** Returns the subscribers that a channel has which gets its generated class now. */
   <E> @Nullable Subscribers<E> untyped(ChannelType<E> type) {
-    Subscribers<?> known = live.get(type.name());
+    Subscribers<?> known = live(type.type()).get(type.name());
     return known != null && known.type() == type.type() && known.typed() == null
         ? cast(known)
         : null;
@@ -79,7 +108,7 @@ final class KnownChannels {
     if (channel.isKept()) {
       return channel;
     }
-    Subscribers<?> other = live.get(channel.name());
+    Subscribers<?> other = rival(channel);
     if (other != null && other != channel) {
       throw new IllegalArgumentException(
           "Two channels have the name "
@@ -93,14 +122,23 @@ final class KnownChannels {
     return channel;
   }
 
+  private @Nullable Subscribers<?> rival(Subscribers<?> channel) {
+    Subscribers<?> other = live(channel.type()).get(channel.name());
+    if (other == null && coming.isOf(channel.type())) {
+      Subscribers<?> now = live.get(channel.name());
+      other = now == null || coming.replaces(now.type()) ? null : now;
+    }
+    return other;
+  }
+
   /** Keeps a channel for as long as it is used. */
   void keep(Subscribers<?> channel) {
     boolean used = channel.isUsed();
     if (channel.keep(used) != used) {
       if (used) {
-        live.put(channel.name(), channel);
+        live(channel.type()).put(channel.name(), channel);
       } else {
-        live.remove(channel.name(), channel);
+        live(channel.type()).remove(channel.name(), channel);
       }
     }
   }
@@ -108,8 +146,10 @@ final class KnownChannels {
   /** Forgets everything; returns what was known. */
   List<Subscribers<?>> clear() {
     List<Subscribers<?>> all = new ArrayList<>(live.values());
+    all.addAll(coming.live().values());
     typed.forEach(binding -> all.add(binding.known()));
     live.clear();
+    coming = Coming.NONE;
     return all;
   }
 
@@ -158,5 +198,33 @@ final class KnownChannels {
   @SuppressWarnings("unchecked") // the types were compared
   private static <E> Subscribers<E> cast(Subscribers<?> known) {
     return (Subscribers<E>) known;
+  }
+
+  /**
+   * The channels of events whose classes are not in force yet.
+   *
+   * @param loaders load these classes
+   * @param going load the classes that go when these come
+   * @param live those of the channels that are used
+   */
+  private record Coming(
+      Set<ClassLoader> loaders,
+      Set<ClassLoader> going,
+      ConcurrentMap<Object, Subscribers<?>> live) {
+    static final Coming NONE = new Coming(Set.of(), Set.of(), new ConcurrentHashMap<>());
+
+    boolean isOf(Class<?> type) {
+      return has(loaders, type);
+    }
+
+    boolean replaces(Class<?> type) {
+      return has(going, type);
+    }
+
+    /** Classes of Java itself have no loader, and a set of this kind can be asked for none. */
+    private static boolean has(Set<ClassLoader> some, Class<?> type) {
+      ClassLoader loader = type.getClassLoader();
+      return loader != null && some.contains(loader);
+    }
   }
 }

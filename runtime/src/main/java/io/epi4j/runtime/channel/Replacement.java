@@ -35,6 +35,32 @@ public final class Replacement {
     this.lock = lock;
   }
 
+  /**
+   * Has channels of events whose classes come be used beside those of the same names that go, until
+   * this is {@linkplain #apply applied} or {@linkplain #abandon abandoned}.
+   *
+   * @param come loaders of plugins that begin
+   * @param gone loaders of plugins that are no longer there then
+   */
+  public void expect(Set<? extends ClassLoader> come, Set<? extends ClassLoader> gone) {
+    lock.lock();
+    try {
+      known.expect(come, gone);
+    } finally {
+      lock.unlock();
+    }
+  }
+
+  /** Forgets the channels that were expected. */
+  public void abandon() {
+    lock.lock();
+    try {
+      known.abandon();
+    } finally {
+      lock.unlock();
+    }
+  }
+
   /** Ends a subscription. */
   public void end(EventSubscription subscription) {
     ended.add((Registration<?>) subscription);
@@ -107,6 +133,7 @@ public final class Replacement {
     lock.lock();
     try {
       Set<Subscribers<?>> forgotten = known.forget(gone);
+      known.arrive();
       ended.removeIf(each -> forgotten.contains(each.channel()));
       places.keySet().removeIf(each -> forgotten.contains(each.channel()));
       places.forEach(this::replace);

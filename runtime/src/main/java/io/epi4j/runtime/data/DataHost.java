@@ -26,4 +26,9 @@ public interface DataHost {
 
   /** Returns whether changes are told already, and looked for. */
   boolean isStarted();
+
+  /** Returns whether those who know this type are in force; else nobody is told of its data. */
+  default boolean isInForce(Class<?> type) {
+    return true;
+  }
 }

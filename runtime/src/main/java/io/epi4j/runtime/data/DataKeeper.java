@@ -141,7 +141,7 @@ public final class DataKeeper<V> {
 
   /** Tells the plugins what they have, and looks for changes from now on, once it is started. */
   public void started() {
-    if (!host.isStarted()) {
+    if (!host.isStarted() || !host.isInForce(type.type())) {
       return;
     }
     polling.restart(slots);

@@ -1,6 +1,7 @@
 package io.epi4j.runtime.data;
 
 import java.util.List;
+import java.util.Set;
 import java.util.function.BiConsumer;
 
 /**
@@ -13,6 +14,7 @@ public final class PreparedData<V> {
   private final List<Slot<V>> next;
   private final List<Slot<V>> begun;
   private List<Slot<V>> ended = List.of();
+  private boolean early;
 
   PreparedData(DataKeeper<V> keeper, List<Slot<V>> next, List<Slot<V>> begun) {
     this.keeper = keeper;
@@ -33,16 +35,30 @@ public final class PreparedData<V> {
     }
   }
 
-  /** Puts it into force; under the lock of the {@code Epi}. */
+  /**
+   * Puts it into force before all else, if it is of a type that one of these loads: nobody who is
+   * in force has that type. Under the lock of the {@code Epi}.
+   */
+  public void installEarly(Set<? extends ClassLoader> come) {
+    ClassLoader loader = keeper.type().type().getClassLoader();
+    if (loader != null && come.contains(loader)) {
+      install();
+      early = true;
+    }
+  }
+
+  /** Puts it into force, unless it is; under the lock of the {@code Epi}. */
   public void install() {
-    ended = keeper.replace(next);
+    if (!early) {
+      ended = keeper.replace(next);
+    }
   }
 
   /** Tells of the change, and ends what is not needed any more; without that lock. */
   public void settle() {
     ended.forEach(Slot::close);
     begun.forEach(Slot::tellFault);
-    if (!begun.isEmpty() || !ended.isEmpty()) {
+    if (early || !begun.isEmpty() || !ended.isEmpty()) {
       keeper.started();
     }
   }

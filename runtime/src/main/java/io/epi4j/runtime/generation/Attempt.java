@@ -1,5 +1,6 @@
 package io.epi4j.runtime.generation;
 
+import io.epi4j.runtime.problem.Failures;
 import io.epi4j.runtime.problem.Problem;
 import io.epi4j.runtime.problem.Problems;
 import io.epi4j.runtime.problem.Severity;
@@ -20,6 +21,7 @@ final class Attempt {
   private final GenerationHost host;
   private final PlannedGeneration planned;
   private final Predicate<Problem> tolerated;
+  private final Runnable undo;
   private final Problems trial = Problems.unlogged(InstantSource.system());
   private final List<Step> steps = new ArrayList<>();
   private GenerationHost.@Nullable Transition transition;
@@ -28,11 +30,14 @@ final class Attempt {
    * Makes one of which no step is made.
    *
    * @param tolerated tells which faults are no reason to refuse the generation
+   * @param undo lets go of what is needed for this generation only; its code may have run then
    */
-  Attempt(GenerationHost host, PlannedGeneration planned, Predicate<Problem> tolerated) {
+  Attempt(
+      GenerationHost host, PlannedGeneration planned, Predicate<Problem> tolerated, Runnable undo) {
     this.host = host;
     this.planned = planned;
     this.tolerated = tolerated;
+    this.undo = undo;
   }
 
   /**
@@ -78,8 +83,12 @@ final class Attempt {
   }
 
   private void discard() {
-    if (transition != null) {
-      transition.discard();
+    try {
+      if (transition != null) {
+        transition.discard();
+      }
+    } finally {
+      undo.run();
     }
   }
 
@@ -90,16 +99,39 @@ final class Attempt {
     step("swap", begin);
   }
 
-  /** Tells and stops; what fails at one of the two does not keep back the other. */
-  void finish() {
+  /**
+   * Tells and stops. The generation is in force by then, so what fails at one of the two is a
+   * problem, and keeps back nothing.
+   *
+   * @param hook is called after each
+   * @param problems takes what fails
+   */
+  void finish(StepHook hook, Problems problems) {
     GenerationHost.Transition made = Objects.requireNonNull(transition);
+    try {
+      last("tell", made::tell, hook, problems);
+    } finally {
+      last("stop", made::stop, hook, problems);
+    }
+  }
+
+  @SuppressWarnings("CatchingThrowable") // whatever it is, the rest is to be done
+  private void last(String name, Runnable work, StepHook hook, Problems problems) {
     long begin = System.nanoTime();
     try {
-      made.tell();
+      work.run();
+      hook.after(name);
+    } catch (Throwable e) {
+      problems.report(
+          "generation-late",
+          Severity.ERROR,
+          "",
+          "",
+          "Generation " + planned.number() + " is in force, but to " + name + " plugins failed.",
+          e);
+      Failures.passOn(e);
     } finally {
-      begin = step("tell", begin);
-      made.stop();
-      step("stop", begin);
+      step(name, begin);
     }
   }
 

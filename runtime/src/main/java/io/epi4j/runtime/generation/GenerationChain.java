@@ -14,8 +14,6 @@ import java.io.IOException;
 import java.lang.System.Logger.Level;
 import java.time.InstantSource;
 import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -41,6 +39,7 @@ final class GenerationChain {
   private State now = new State(new Lineup(List.of(), List.of()), Map.of(), Map.of());
   private OrderList order;
   private long number;
+  private long last; // number that was given, though it may have been refused
 
   GenerationChain(
       GenerationSettings settings,
@@ -77,7 +76,7 @@ final class GenerationChain {
     while (true) {
       Problems planning = Problems.unlogged(InstantSource.system());
       try {
-        PlannedGeneration planned = planner.plan(1, now, inOrder(staging), order, planning);
+        PlannedGeneration planned = planner.plan(++last, now, staging.inOrder(), order, planning);
         installed = new TreeMap<>(staging.after());
         accept(planned, planning);
         return planned.lineup();
@@ -99,16 +98,16 @@ final class GenerationChain {
     if (active != null) {
       return active.installed().copy().place();
     }
-    for (Map.Entry<PluginPlace, Installed> each : installed.entrySet()) {
-      if (each.getValue().id().equals(id)) {
-        return each.getKey();
-      }
-    }
-    throw new IllegalArgumentException(
-        "No plugin "
-            + id
-            + " was loaded from a directory. Those that were are: "
-            + installed.values().stream().map(Installed::id).sorted().toList());
+    return installed.entrySet().stream()
+        .filter(each -> each.getValue().id().equals(id))
+        .map(Map.Entry::getKey)
+        .findFirst()
+        .orElseThrow(() -> new IllegalArgumentException(unknown(id)));
+  }
+
+  private String unknown(String id) {
+    List<String> known = installed.values().stream().map(Installed::id).sorted().toList();
+    return "No plugin " + id + " was loaded from a directory. Those that were are: " + known;
   }
 
   /**
@@ -132,19 +131,22 @@ final class GenerationChain {
       Problems found = Problems.unlogged(InstantSource.system());
       Refusal refusal;
       try {
-        PlannedGeneration planned = planner.plan(number + 1, now, inOrder(staging), wanted, found);
+        PlannedGeneration planned = planner.plan(++last, now, staging.inOrder(), wanted, found);
         FaultPolicy policy = new FaultPolicy(now, staging, problems.now());
+        List<Loaded> come = without(planned.loaded(), now.loaded());
+        Runnable undo = () -> come.forEach(each -> to.release(each.loader(), () -> {}));
         List<Problem> faults = policy.lost(planned);
         if (faults.isEmpty()) {
-          Attempt attempt = new Attempt(to, planned, policy::isOld);
+          Attempt attempt = new Attempt(to, planned, policy::isOld, undo);
           if (attempt.prepare(hook, closed)) {
             order = wanted;
             finish(attempt, planned, found, staging, to, report);
             return listeners.tell(report.generation());
           }
           faults = attempt.faults();
+        } else {
+          undo.run();
         }
-        LoaderPlan.close(planned.loaded().values(), now.loaded());
         Map<String, Failed> idle = policy.leftOut(faults, planned);
         if (!idle.isEmpty()) {
           now = now.with(idle);
@@ -163,6 +165,10 @@ final class GenerationChain {
         return listeners.tell(report.generation());
       }
     }
+  }
+
+  private static List<Loaded> without(Map<String, Loaded> some, Map<String, Loaded> others) {
+    return some.values().stream().filter(each -> !others.containsValue(each)).toList();
   }
 
   /** What was refused is tried again with whatever else changes: it may fit now. */
@@ -189,23 +195,12 @@ final class GenerationChain {
     report.made(planned, before.lineup());
     accept(planned, found, staging);
     try {
-      attempt.finish();
+      attempt.finish(hook, problems);
     } finally {
       report.took(attempt.steps());
-      for (Loaded each : before.loaded().values()) {
-        if (!planned.loaded().containsValue(each)) {
-          to.release(each.loader(), () -> deleteUnused(each.installed()));
-        }
-      }
+      without(before.loaded(), planned.loaded())
+          .forEach(each -> to.release(each.loader(), () -> deleteUnused(each.installed())));
     }
-  }
-
-  /** Of two that have the same id the one counts that is loaded already. */
-  private List<Installed> inOrder(Staging staging) {
-    Set<Installed> current = new HashSet<>(installed.values());
-    List<Installed> all = new ArrayList<>(new TreeMap<>(staging.after()).values());
-    all.sort(Comparator.comparing(each -> !current.contains(each)));
-    return all;
   }
 
   private void accept(PlannedGeneration planned, Problems found, Staging staging) {
@@ -238,7 +233,7 @@ final class GenerationChain {
 
   /** Closes all loaders, and deletes all copies. */
   void close() {
-    LoaderPlan.close(now.loaded().values(), Map.of());
+    now.loaded().values().forEach(Loaded::close);
     try {
       stock.close();
     } catch (IOException e) {

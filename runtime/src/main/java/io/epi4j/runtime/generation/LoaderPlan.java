@@ -9,7 +9,6 @@ import io.epi4j.runtime.loader.Sharing;
 import io.epi4j.runtime.manifest.FoundManifest;
 import io.epi4j.runtime.plugin.PluginSpec;
 import java.io.IOException;
-import java.lang.System.Logger.Level;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -65,21 +64,8 @@ final class LoaderPlan {
       }
       return Map.copyOf(made);
     } catch (LoaderFault | RuntimeException e) {
-      close(made.values(), before);
+      made.values().stream().filter(it -> !before.containsValue(it)).forEach(Loaded::close);
       throw e;
-    }
-  }
-
-  /** Closes the loaders that {@code before} does not have. */
-  static void close(Iterable<Loaded> made, Map<String, Loaded> before) {
-    for (Loaded each : made) {
-      if (!each.equals(before.get(each.spec().id()))) {
-        try {
-          each.loader().close();
-        } catch (IOException e) {
-          System.getLogger("io.epi4j.runtime").log(Level.DEBUG, each.loader() + " is open", e);
-        }
-      }
     }
   }
 

@@ -10,6 +10,7 @@ import io.epi4j.runtime.problem.Severity;
 import java.io.IOException;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -152,6 +153,14 @@ final class Staging {
   /** Returns the plugins as they would be. */
   Map<PluginPlace, Installed> after() {
     return Map.copyOf(after);
+  }
+
+  /** Returns them in order; of two that have the same id the one counts that is loaded already. */
+  List<Installed> inOrder() {
+    Set<Installed> current = new HashSet<>(before.values());
+    List<Installed> all = new ArrayList<>(after.values());
+    all.sort(Comparator.comparing(each -> !current.contains(each)));
+    return all;
   }
 
   /** Returns the places that would change. */

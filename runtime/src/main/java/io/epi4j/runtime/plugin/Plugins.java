@@ -21,6 +21,7 @@ public final class Plugins {
   private final ReentrantLock lock;
   private final Workshop workshop; // guarded by lock
   private volatile Lineup lineup; // written under the lock
+  private volatile Expected expected = Expected.NOBODY;
 
   /**
    * Makes plugins that are not started.
@@ -63,12 +64,35 @@ public final class Plugins {
     }
   }
 
+  /**
+   * Has the plugins of a candidate asked for what only their own classes can ask for: they may use
+   * their own services while they start. It ends when the candidate is {@linkplain #adopt adopted},
+   * or {@code null} is expected.
+   *
+   * @param candidate the plugins
+   * @param loaders load the classes of those that are not in force
+   */
+  public void expect(@Nullable Plugins candidate, Set<? extends ClassLoader> loaders) {
+    expected = candidate == null ? Expected.NOBODY : new Expected(candidate, Set.copyOf(loaders));
+  }
+
+  /** Returns whether a class belongs to a plugin that is not in force yet. */
+  public boolean isComing(Class<?> type) {
+    return expected.isOf(type);
+  }
+
+  /** Returns the lineup that counts for services or data of this type. */
+  public Lineup lineupFor(Class<?> type) {
+    return expected.of(type).map(Plugins::lineup).orElse(lineup);
+  }
+
   /** Takes over a lineup, and what was made for it; nobody uses the candidate any more. */
   public void adopt(Plugins candidate) {
     lock.lock();
     try {
       workshop.adopt(candidate.workshop);
       lineup = candidate.lineup;
+      expected = Expected.NOBODY;
     } finally {
       lock.unlock();
     }
@@ -100,6 +124,29 @@ public final class Plugins {
    * once, at its first place. It makes those that were not made yet.
    */
   public List<Made> providersOf(Class<?> service) {
+    return expected
+        .of(service)
+        .map(next -> next.providersAtOnce(service))
+        .orElseGet(() -> ownProvidersOf(service));
+  }
+
+  /** To wait could be for ever: whoever makes a provider may call a service, which waits for us. */
+  private List<Made> providersAtOnce(Class<?> service) {
+    if (!lock.tryLock()) {
+      throw new IllegalStateException(
+          "The providers of "
+              + service.getName()
+              + " are being made by another thread, for a generation that is not in force yet. Ask"
+              + " again when the plugin has started.");
+    }
+    try {
+      return ownProvidersOf(service);
+    } finally {
+      lock.unlock();
+    }
+  }
+
+  private List<Made> ownProvidersOf(Class<?> service) {
     lock.lock();
     try {
       Set<Object> seen = Collections.newSetFromMap(new IdentityHashMap<>());

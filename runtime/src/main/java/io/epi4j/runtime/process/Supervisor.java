@@ -145,8 +145,7 @@ final class Supervisor implements Child.Supervision {
   }
 
   private boolean isAwaitedByItself(Run run) {
-    return Stream.concat(coming.stream(), waiting.stream())
-        .anyMatch(one -> run.isIn(one.thread()));
+    return Stream.concat(coming.stream(), waiting.stream()).anyMatch(one -> run.isIn(one.thread()));
   }
 
   private void startNext(List<Wanted> wanted) {

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Tells when nobody is inside the code of an old loader any more, so that it can be closed.
@@ -43,6 +44,7 @@ public final class Drain implements AutoCloseable {
   private final DrainClock clock;
   private final Stacks stacks;
   private final List<Waiting> waiting = new ArrayList<>(); // guarded by itself
+  private boolean closed; // guarded by waiting
 
   /**
    * Makes one with nothing to drain.
@@ -69,11 +71,30 @@ public final class Drain implements AutoCloseable {
    * @param then is told once how it ended, on the thread of the drain
    */
   public void begin(String plugin, String loader, Consumer<Drained> then) {
-    Waiting begun = new Waiting(plugin, loader, then, clock.nanoTime());
+    begin(new Waiting(plugin, loader, false, then, clock.nanoTime()));
+  }
+
+  /**
+   * Begins a drain that waits only for those who called in from other code, and not for threads
+   * that the plugin itself began.
+   *
+   * @param plugin the id of the plugin
+   * @param loader the name of its loader
+   * @param then is told once how it ended, on the thread of the drain
+   */
+  public void beginForCallers(String plugin, String loader, Consumer<Drained> then) {
+    begin(new Waiting(plugin, loader, true, then, clock.nanoTime()));
+  }
+
+  private void begin(Waiting begun) {
     synchronized (waiting) {
       waiting.add(begun);
+      if (!closed) {
+        clock.after(Duration.ZERO, this::look);
+        return;
+      }
     }
-    clock.after(Duration.ZERO, this::look);
+    close(); // nobody would look
   }
 
   /** Returns the names of the loaders that are being drained, in the order of their beginning. */
@@ -89,9 +110,9 @@ public final class Drain implements AutoCloseable {
     synchronized (waiting) {
       due = waiting.stream().filter(each -> each.isDue(now + SAME_LOOK)).toList();
     }
-    Map<String, List<String>> inside = inside(due);
+    Sight sight = sight(due);
     for (Waiting each : due) {
-      List<String> met = inside.getOrDefault(each.loader(), List.of());
+      List<String> met = sight.met(each);
       each.looked(met.isEmpty());
       if (each.isClean()) {
         end(each, List.of());
@@ -103,24 +124,16 @@ public final class Drain implements AutoCloseable {
     }
   }
 
-  /** Where it cannot be seen who is inside, someone may be. */
-  private Map<String, List<String>> inside(List<Waiting> due) {
-    Set<String> loaders = due.stream().map(Waiting::loader).collect(Collectors.toSet());
+  private Sight sight(List<Waiting> some) {
+    Set<String> loaders = some.stream().map(Waiting::loader).collect(Collectors.toSet());
     if (loaders.isEmpty()) {
-      return Map.of();
+      return new Sight(Map.of(), List.of());
     }
     try {
-      return stacks.inside(loaders).entrySet().stream()
-          .collect(
-              Collectors.toMap(
-                  Map.Entry::getKey, each -> each.getValue().stream().map(Visitor::text).toList()));
+      return new Sight(stacks.inside(loaders), List.of());
     } catch (RuntimeException e) {
-      return loaders.stream().collect(Collectors.toMap(each -> each, each -> List.of(unseen(e))));
+      return new Sight(Map.of(), List.of("It cannot be seen who is inside. " + e.getMessage()));
     }
-  }
-
-  private static String unseen(RuntimeException e) {
-    return "It cannot be seen who is inside. " + e.getMessage();
   }
 
   private void end(Waiting ended, List<String> met) {
@@ -152,9 +165,24 @@ public final class Drain implements AutoCloseable {
   public void close() {
     List<Waiting> left;
     synchronized (waiting) {
+      closed = true;
       left = List.copyOf(waiting);
     }
-    Map<String, List<String>> inside = inside(left);
-    left.forEach(each -> end(each, inside.getOrDefault(each.loader(), List.of())));
+    Sight sight = sight(left);
+    left.forEach(each -> end(each, sight.met(each)));
+  }
+
+  /**
+   * What one look saw. Where it cannot be seen who is inside, someone may be.
+   *
+   * @param inside the threads that are inside, by loader
+   * @param unseen why they could not be seen
+   */
+  private record Sight(Map<String, List<Visitor>> inside, List<String> unseen) {
+    List<String> met(Waiting by) {
+      Stream<String> met =
+          inside.getOrDefault(by.loader(), List.of()).stream().filter(by::isFor).map(Visitor::text);
+      return Stream.concat(met, unseen.stream()).toList();
+    }
   }
 }

@@ -1,6 +1,7 @@
 package io.epi4j.runtime.unload;
 
 import java.util.List;
+import java.util.regex.Pattern;
 
 /**
  * A thread that is inside the code of a loader, as text.
@@ -12,8 +13,26 @@ import java.util.List;
 record Visitor(String thread, String frame, List<String> stack) {
   private static final int DEEPEST = 40;
 
+  /** The frames through which any code may have been begun: those of Java, and ours. */
+  private static final Pattern PASSAGE =
+      Pattern.compile("(java|jdk)\\.[^/]*/.*|([^/]*/)*io\\.epi4j\\.runtime\\..*");
+
   Visitor {
     stack = List.copyOf(stack);
+  }
+
+  /**
+   * Returns whether code of somebody else called in; else the thread is one that the plugin began,
+   * or had begun for it.
+   *
+   * @param loader the name of the loader
+   */
+  boolean isCaller(String loader) {
+    int last = stack.size() - 1;
+    while (last >= 0 && PASSAGE.matcher(stack.get(last)).matches()) {
+      last--;
+    }
+    return last >= 0 && !stack.get(last).startsWith(loader + "/");
   }
 
   /** Returns the thread and its frames, a line for each, as the JVM prints them. */

@@ -13,6 +13,7 @@ final class Waiting {
 
   private final String plugin;
   private final String loader;
+  private final boolean callersOnly;
   private final Consumer<Drained> then;
   private final long begun;
 
@@ -21,9 +22,10 @@ final class Waiting {
   private int cleanLooks;
   private long due;
 
-  Waiting(String plugin, String loader, Consumer<Drained> then, long begun) {
+  Waiting(String plugin, String loader, boolean callersOnly, Consumer<Drained> then, long begun) {
     this.plugin = plugin;
     this.loader = loader;
+    this.callersOnly = callersOnly;
     this.then = then;
     this.begun = begun;
     this.due = begun;
@@ -35,6 +37,11 @@ final class Waiting {
 
   String loader() {
     return loader;
+  }
+
+  /** Returns whether it is waited for who is inside. */
+  boolean isFor(Visitor inside) {
+    return !callersOnly || inside.isCaller(loader);
   }
 
   Consumer<Drained> then() {
