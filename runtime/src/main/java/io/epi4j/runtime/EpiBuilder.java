@@ -159,14 +159,14 @@ public final class EpiBuilder {
   /**
    * Looks for plugins in directories, too, for as long as the {@code Epi} is open: each jar and
    * each directory there is a plugin, which comes into force when it is there, is replaced when its
-   * files change, and goes when they are deleted. See {@link LivePlugins}.
+   * files change, and goes when they are deleted. See {@link LivePlugins}, also for settings.
    */
   public EpiBuilder pluginDirectory(Path... directories) {
     options.directories.addAll(List.of(directories));
     return this;
   }
 
-  /** Sets how plugins are loaded from directories. */
+  /** Sets how plugins are loaded from directories, whatever the operator says. */
   public EpiBuilder pluginLoading(PluginLoading loading) {
     options.loading = Objects.requireNonNull(loading, "loading");
     return this;

@@ -2,6 +2,7 @@ package io.epi4j.runtime;
 
 import io.epi4j.runtime.generation.GenerationSettings;
 import io.epi4j.runtime.generation.Generations;
+import io.epi4j.runtime.generation.Wanted;
 import io.epi4j.runtime.plugin.Lineup;
 import io.epi4j.runtime.plugin.OrderList;
 import io.epi4j.runtime.problem.ErrorHandler;
@@ -30,27 +31,23 @@ final class EpiOptions {
   @Nullable ErrorHandler errorHandler;
   @Nullable Executor executor;
   final List<Path> directories = new ArrayList<>();
-  PluginLoading loading = PluginLoading.STANDARD;
+  @Nullable PluginLoading loading;
 
   /** Shows the {@code Epi} to {@code early}, if there is one, before its plugins start. */
   Epi start(@Nullable Consumer<Epi> early) {
-    Settings settings =
-        isolated
-            ? Settings.none()
-            : Settings.read(Outside.PROPERTIES, Outside.ENVIRONMENT, Path.of(""));
+    Settings settings = settings();
     Problems problems = new Problems(InstantSource.system());
-    OrderList wanted = order != null ? order : settings.order().orElse(OrderList.everything());
+    Wanted wanted = wanted(settings);
     ClassLoader loader = classLoader != null ? classLoader : LoaderChoice.ofThisThread();
-    Discovery discovery = new Discovery(loader, wanted, problems);
+    Discovery discovery = new Discovery(loader, wanted.order(), problems);
     Generations generations =
         new Generations(
             new GenerationSettings(
                 loader,
                 isolated ? discovery.given(providers, data) : discovery.own(providers, data),
                 wanted,
-                this::orderAgain,
-                directories,
-                loading,
+                () -> wanted(settings()),
+                directories.isEmpty() ? settings.plugins().directories() : directories,
                 Path.of(System.getProperty("java.io.tmpdir"))),
             problems);
     Lineup lineup = generations.first();
@@ -68,7 +65,7 @@ final class EpiOptions {
                 dataOptions.environment(settings.data(), problems),
                 countsDeliveries,
                 generations,
-                loading.drain()));
+                wanted.loading().drain()));
     if (early != null) {
       early.accept(epi);
     }
@@ -76,14 +73,16 @@ final class EpiOptions {
     return epi;
   }
 
-  private OrderList orderAgain() {
-    if (order != null) {
-      return order;
-    }
+  private Settings settings() {
     return isolated
-        ? OrderList.everything()
-        : Settings.read(Outside.PROPERTIES, Outside.ENVIRONMENT, Path.of(""))
-            .order()
-            .orElse(OrderList.everything());
+        ? Settings.none()
+        : Settings.read(Outside.PROPERTIES, Outside.ENVIRONMENT, Path.of(""));
+  }
+
+  /** What the program says goes before what stands outside of it. */
+  private Wanted wanted(Settings settings) {
+    return new Wanted(
+        order != null ? order : settings.order().orElse(OrderList.everything()),
+        loading != null ? loading : settings.plugins().loading());
   }
 }

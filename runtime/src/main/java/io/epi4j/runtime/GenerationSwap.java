@@ -42,6 +42,7 @@ final class GenerationSwap implements Transition {
   private final Quiesced quiesced;
   private List<PluginSubscribers.Ready> subscribers = List.of();
   private List<PreparedData<?>> data = List.of();
+  private Set<String> concerned = Set.of();
   private final List<Started> begun = new ArrayList<>();
   private final List<Problem> past = new ArrayList<>();
   private final List<ProvidersChanged> changes = new ArrayList<>();
@@ -104,6 +105,7 @@ final class GenerationSwap implements Transition {
                     "The subscriber " + origin.name() + " cannot subscribe.",
                     why));
     changes.addAll(ProviderChanges.of(planned));
+    concerned = concerned();
   }
 
   private void lacking(String plugin, String source) {
@@ -151,7 +153,6 @@ final class GenerationSwap implements Transition {
 
   @Override
   public void swap() {
-    Set<String> concerned = concerned();
     Replacement replacement = replacement();
     world.lock().lock();
     try {

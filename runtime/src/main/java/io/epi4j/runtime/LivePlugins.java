@@ -26,6 +26,11 @@ import java.util.List;
  * AutoCloseable} are closed a little later, when no caller is inside any more or the {@linkplain
  * io.epi4j.runtime.reload.PluginLoading#drain() limit} is over.
  *
+ * <p>What the program does not say of directories and of how plugins are loaded from them, the
+ * operator may: {@code epi.plugins.directories}, {@code allowed}, {@code lock}, {@code shared},
+ * {@code drain}, {@code maxBytes} and {@code maxFiles}, as system properties, as environment
+ * variables such as {@code EPI_PLUGINS_MAX_BYTES}, or in {@code epi.json}.
+ *
  * <p>Any thread may use it, and waits while another one changes plugins; but neither a plugin that
  * is being started, told or stopped, nor the constructor of a provider.
  *
@@ -72,8 +77,9 @@ public final class LivePlugins {
   }
 
   /**
-   * Reads the operator's order again, where the program did not set it, and loads what changed in
-   * the directories, without waiting for it to be still.
+   * Reads the operator's order again and how plugins are to be loaded, where the program did not
+   * set that, and loads what changed in the directories, without waiting for it to be still. What
+   * is loaded already and did not change is not checked again.
    *
    * @throws IllegalArgumentException when a setting is wrong; then nothing changes
    * @throws IllegalStateException when the {@code Epi} is closed, or this thread may not wait

@@ -46,7 +46,7 @@ public final class PluginLock {
       return MISUSED;
     }
     Path temporary = Path.of(System.getProperty("java.io.tmpdir"));
-    try (CopyStore copies = CopyStore.in(temporary, PluginLimits.STANDARD)) {
+    try (CopyStore copies = CopyStore.in(temporary)) {
       for (String directory : directories) {
         List<PluginPlace> places = PluginPlace.in(Path.of(directory));
         if (places.isEmpty()) {
@@ -54,7 +54,7 @@ public final class PluginLock {
           return UNREADABLE;
         }
         for (PluginPlace place : places) {
-          out.println(PluginsLock.line(copies.copy(place)));
+          out.println(PluginsLock.line(copies.copy(place, PluginLimits.STANDARD)));
         }
       }
       out.flush();

@@ -18,14 +18,19 @@ import org.jspecify.annotations.Nullable;
  * @param order the plugin order, where one is configured
  * @param strict whether the start is strict, where that is configured
  * @param data what is configured for data
+ * @param plugins what is configured for plugins of directories
  */
-record Settings(Optional<OrderList> order, Optional<Boolean> strict, DataSettings data) {
+record Settings(
+    Optional<OrderList> order,
+    Optional<Boolean> strict,
+    DataSettings data,
+    PluginSettings plugins) {
   private static final String FILE = "epi.json";
-  private static final List<String> KNOWN = List.of("order", "strict", "data");
+  private static final List<String> KNOWN = List.of("order", "strict", "data", "plugins");
 
   /** Returns the settings of those who configured nothing. */
   static Settings none() {
-    return new Settings(Optional.empty(), Optional.empty(), DataSettings.NONE);
+    return new Settings(Optional.empty(), Optional.empty(), DataSettings.NONE, PluginSettings.NONE);
   }
 
   /**
@@ -52,7 +57,11 @@ record Settings(Optional<OrderList> order, Optional<Boolean> strict, DataSetting
     if (strictText.isPresent()) {
       strict = Optional.of(truth(strictText.get()));
     }
-    return new Settings(order, strict, file.data().under(properties, environment));
+    return new Settings(
+        order,
+        strict,
+        file.data().under(properties, environment),
+        file.plugins().under(properties, environment));
   }
 
   private static Settings file(
@@ -98,7 +107,11 @@ record Settings(Optional<OrderList> order, Optional<Boolean> strict, DataSetting
         fields.names().contains("data")
             ? DataSettings.of(fields.object("data"))
             : DataSettings.NONE;
-    return new Settings(order, fields.optionalBool("strict"), data);
+    PluginSettings plugins =
+        fields.names().contains("plugins")
+            ? PluginSettings.of(fields.object("plugins"))
+            : PluginSettings.NONE;
+    return new Settings(order, fields.optionalBool("strict"), data, plugins);
   }
 
   private static boolean truth(Text text) {

@@ -6,9 +6,12 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.epi4j.runtime.data.DataLimits;
 import io.epi4j.runtime.plugin.OrderList;
+import io.epi4j.runtime.reload.PluginLimits;
+import io.epi4j.runtime.reload.PluginLoading;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -42,6 +45,72 @@ class SettingsTest {
     assertEquals(Optional.of(false), read(Map.of(), environment).strict());
     assertEquals(Optional.of(List.of("property", "!x")), order(read(properties, environment)));
     assertEquals(Optional.of(true), read(properties, environment).strict());
+  }
+
+  @Test
+  void settingsOfPlugins() throws IOException {
+    Files.writeString(
+        directory.resolve("epi.json"),
+        """
+        {"plugins": {"directories": ["a", "b"], "allowed": ["x"], "lock": "p.lock",
+         "shared": ["org.slf4j"], "drain": "2m", "maxBytes": 5, "maxFiles": 6}}
+        """);
+    PluginSettings file = read(Map.of(), Map.of()).plugins();
+    assertEquals(List.of(Path.of("a"), Path.of("b")), file.directories());
+    PluginLoading expected =
+        PluginLoading.STANDARD
+            .allowing("x")
+            .pinnedBy(Path.of("p.lock"))
+            .sharing("org.slf4j")
+            .drainingFor(Duration.ofMinutes(2))
+            .limitedTo(new PluginLimits(5, 6));
+    assertEquals(expected, file.loading());
+    PluginSettings outside =
+        read(
+                Map.of("epi.plugins.directories", "c , d", "epi.plugins.drain", "500 ms"),
+                Map.of("EPI_PLUGINS_DRAIN", "1s", "EPI_PLUGINS_MAX_FILES", "7"))
+            .plugins();
+    assertEquals(List.of(Path.of("c"), Path.of("d")), outside.directories());
+    assertEquals(
+        expected.drainingFor(Duration.ofMillis(500)).limitedTo(new PluginLimits(5, 7)),
+        outside.loading());
+    assertEquals(PluginLoading.STANDARD, Settings.none().plugins().loading());
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "epi.plugins.drain | soon | system property epi.plugins.drain is \"soon\": must be a time",
+        "epi.plugins.maxFiles | many | is \"many\": must be a whole number from 1 on",
+        "epi.plugins.maxFiles | 0 | the limits 0 files",
+        "epi.plugins.allowed | a,B c | B c"
+      })
+  void aWrongSettingOfPlugins(String property, String value, String message) {
+    String told =
+        String.valueOf(
+            assertThrows(
+                    IllegalArgumentException.class, () -> read(Map.of(property, value), Map.of()))
+                .getMessage());
+    assertTrue(told.contains(message), told);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "{\"dirs\": []} | \"plugins.dirs\" is no setting, these are: directories, allowed",
+        "{\"directories\": \"x\"} | plugins.directories must be a list",
+        "{\"drain\": \"0\"} | plugins.drain: must be a time",
+        "{\"allowed\": []} | plugins.allowed: Name the plugins"
+      })
+  void aWrongSettingOfPluginsInTheFile(String plugins, String message) throws IOException {
+    Files.writeString(directory.resolve("epi.json"), "{\"plugins\": " + plugins + "}");
+    String told =
+        String.valueOf(
+            assertThrows(IllegalArgumentException.class, () -> read(Map.of(), Map.of()))
+                .getMessage());
+    assertTrue(told.contains(message), told);
   }
 
   @Test

@@ -33,24 +33,22 @@ public final class CopyStore implements Closeable {
 
   private final Path directory;
   private final FileChannel channel;
-  private final PluginLimits limits;
   private long copies; // guarded by this
 
-  private CopyStore(Path directory, FileChannel channel, PluginLimits limits) {
+  private CopyStore(Path directory, FileChannel channel) {
     this.directory = directory;
     this.channel = channel;
-    this.limits = limits;
   }
 
   /** Returns an empty store in a directory for temporary files. */
-  public static CopyStore in(Path temporary, PluginLimits limits) throws IOException {
+  public static CopyStore in(Path temporary) throws IOException {
     clean(temporary);
     for (int i = 0; i < ATTEMPTS; i++) {
       Path directory = Files.createTempDirectory(temporary.toRealPath(), PREFIX);
       OWN.add(directory);
       FileChannel channel = locked(directory.resolve(LOCK));
       if (channel != null) {
-        return new CopyStore(directory, channel, limits);
+        return new CopyStore(directory, channel);
       }
       OWN.remove(directory);
     }
@@ -106,7 +104,7 @@ public final class CopyStore implements Closeable {
    *
    * @throws PluginFault when they cannot be read, or must not be used
    */
-  public PluginCopy copy(PluginPlace place) throws IOException {
+  public PluginCopy copy(PluginPlace place, PluginLimits limits) throws IOException {
     Path target = Files.createDirectory(directory.resolve(Long.toString(next())));
     try {
       return Copying.of(place, target, limits);

@@ -26,7 +26,7 @@ public final class PluginDirectories {
   public static final Duration STILL = Duration.ofMillis(60);
 
   private final List<Path> directories;
-  private final PluginLimits limits;
+  private volatile PluginLimits limits;
   private final Map<PluginPlace, PlaceStamp> taken = new TreeMap<>();
   private final Map<PluginPlace, Restless> restless = new HashMap<>();
   private final Set<PluginPlace> added = new TreeSet<>();
@@ -35,6 +35,11 @@ public final class PluginDirectories {
   public PluginDirectories(List<Path> directories, PluginLimits limits) {
     this.directories = List.copyOf(directories);
     this.limits = limits;
+  }
+
+  /** Has what is looked at from now on have these limits. */
+  public void limit(PluginLimits most) {
+    limits = most;
   }
 
   /** Returns the directories that are looked at. */

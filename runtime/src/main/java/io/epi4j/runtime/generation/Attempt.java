@@ -108,6 +108,7 @@ final class Attempt {
    */
   void finish(StepHook hook, Problems problems) {
     GenerationHost.Transition made = Objects.requireNonNull(transition);
+    problems.resolve("generation-late", "", "");
     try {
       last("tell", made::tell, hook, problems);
     } finally {

@@ -10,6 +10,7 @@ import io.epi4j.runtime.plugin.OrderList;
 import io.epi4j.runtime.problem.Problem;
 import io.epi4j.runtime.problem.Problems;
 import io.epi4j.runtime.reload.Generation;
+import io.epi4j.runtime.reload.PluginLoading;
 import java.io.IOException;
 import java.lang.System.Logger.Level;
 import java.time.InstantSource;
@@ -24,7 +25,6 @@ import java.util.function.BooleanSupplier;
 
 /** Holds which generation is in force, and makes the step to the next; under the user's lock. */
 final class GenerationChain {
-  private final GenerationPlanner planner;
   private final PluginDirectories directories;
   private final PluginStock stock;
   private final Problems problems;
@@ -37,6 +37,7 @@ final class GenerationChain {
 
   private Map<PluginPlace, Installed> installed = new TreeMap<>();
   private State now = new State(new Lineup(List.of(), List.of()), Map.of(), Map.of());
+  private GenerationPlanner planner;
   private OrderList order;
   private long number;
   private long last; // number that was given, though it may have been refused
@@ -49,11 +50,11 @@ final class GenerationChain {
       Attempt.StepHook hook,
       ReentrantLock lock,
       BooleanSupplier closed) {
-    this.planner =
-        new GenerationPlanner(settings.application(), settings.own(), settings.loading().shared());
-    this.order = settings.order();
+    PluginLoading loading = settings.wanted().loading();
+    this.planner = new GenerationPlanner(settings.application(), settings.own(), loading.shared());
+    this.order = settings.wanted().order();
     this.directories = directories;
-    this.stock = new PluginStock(settings.loading(), settings.temporary());
+    this.stock = new PluginStock(loading, settings.temporary());
     this.problems = problems;
     this.listeners = listeners;
     this.hook = hook;
@@ -64,6 +65,12 @@ final class GenerationChain {
 
   OrderList order() {
     return order;
+  }
+
+  /** Has what is loaded from now on be loaded like this. */
+  void use(PluginLoading loading) {
+    planner = new GenerationPlanner(planner.application(), planner.own(), loading.shared());
+    stock.use(loading);
   }
 
   /**

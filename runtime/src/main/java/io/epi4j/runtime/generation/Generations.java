@@ -4,7 +4,6 @@ import io.epi4j.runtime.directory.PluginDirectories;
 import io.epi4j.runtime.directory.PluginDirectories.Change;
 import io.epi4j.runtime.directory.PluginPlace;
 import io.epi4j.runtime.plugin.Lineup;
-import io.epi4j.runtime.plugin.OrderList;
 import io.epi4j.runtime.problem.Problems;
 import io.epi4j.runtime.reload.Generation;
 import java.nio.file.Path;
@@ -37,7 +36,7 @@ public final class Generations implements AutoCloseable {
   public static final Duration MAIL_LIMIT = Duration.ofSeconds(30);
 
   private final ReentrantLock lock = new ReentrantLock();
-  private final Supplier<OrderList> orders;
+  private final Supplier<Wanted> again;
   private final GenerationListeners listeners;
 
   private final Problems problems;
@@ -56,10 +55,11 @@ public final class Generations implements AutoCloseable {
   }
 
   Generations(GenerationSettings settings, Problems problems, Attempt.StepHook hook) {
-    this.orders = settings.orders();
+    this.again = settings.again();
     this.listeners = new GenerationListeners(problems);
     this.problems = problems;
-    this.directories = new PluginDirectories(settings.directories(), settings.loading().limits());
+    this.directories =
+        new PluginDirectories(settings.directories(), settings.wanted().loading().limits());
     this.chain =
         new GenerationChain(settings, directories, problems, listeners, hook, lock, () -> closed);
   }
@@ -159,10 +159,16 @@ public final class Generations implements AutoCloseable {
                 "unload " + id, List.of(), Set.of(), Set.of(chain.place(id)), chain.order(), to));
   }
 
-  /** Reads the order again, and loads what changed. */
+  /** Reads again what the operator wants, and loads what changed. */
   public Generation refresh() {
     return exclusively(
-        to -> chain.step("refresh", look(false).changes(), Set.of(), Set.of(), orders.get(), to));
+        to -> {
+          Wanted wanted = again.get();
+          directories.limit(wanted.loading().limits());
+          chain.use(wanted.loading());
+          List<Change> changes = look(false).changes();
+          return chain.step("refresh", changes, Set.of(), Set.of(), wanted.order(), to);
+        });
   }
 
   private Generation exclusively(Function<GenerationHost, Generation> work) {

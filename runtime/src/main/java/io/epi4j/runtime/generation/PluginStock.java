@@ -21,13 +21,18 @@ import org.jspecify.annotations.Nullable;
 
 /** Copies plugins out of directories and reads their manifests; refuses what may not be loaded. */
 final class PluginStock implements Closeable {
-  private final PluginLoading loading;
   private final Path temporary;
+  private volatile PluginLoading loading;
   private @Nullable CopyStore copies; // made with the first copy
 
   PluginStock(PluginLoading loading, Path temporary) {
     this.loading = loading;
     this.temporary = temporary;
+  }
+
+  /** Has what is copied from now on be limited and checked like this. */
+  void use(PluginLoading next) {
+    loading = next;
   }
 
   /**
@@ -36,7 +41,7 @@ final class PluginStock implements Closeable {
    * @throws IOException when it cannot be used; the message is a sentence that tells why
    */
   Installed install(PluginPlace place) throws IOException {
-    PluginCopy copy = store().copy(place);
+    PluginCopy copy = store().copy(place, loading.limits());
     try {
       return installed(copy);
     } catch (IOException | RuntimeException e) {
@@ -81,7 +86,7 @@ final class PluginStock implements Closeable {
   private synchronized CopyStore store() throws IOException {
     CopyStore open = copies;
     if (open == null) {
-      open = CopyStore.in(temporary, loading.limits());
+      open = CopyStore.in(temporary);
       copies = open;
     }
     return open;

@@ -15,6 +15,7 @@ import io.epi4j.runtime.problem.Problems;
 import io.epi4j.runtime.problem.Severity;
 import io.epi4j.runtime.reload.Generation;
 import io.epi4j.runtime.reload.Generation.PluginChange;
+import io.epi4j.runtime.reload.PluginLimits;
 import io.epi4j.runtime.reload.PluginLoading;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -40,6 +41,7 @@ class GenerationsTest {
   private final Problems problems = Problems.unlogged(InstantSource.system());
   private final FakeHost host = new FakeHost();
   private OrderList order = OrderList.everything();
+  private PluginLoading loading = PluginLoading.STANDARD;
   private String failsAfter = "";
   private Generations generations = made();
 
@@ -57,10 +59,9 @@ class GenerationsTest {
         new GenerationSettings(
             getClass().getClassLoader(),
             List.of(),
-            order,
-            () -> order,
+            new Wanted(order, loading),
+            () -> new Wanted(order, loading),
             directory == null ? List.of() : List.of(plugins()),
-            PluginLoading.STANDARD,
             directory == null ? Path.of("") : directory.resolve("copies")),
         problems,
         step -> {
@@ -237,6 +238,43 @@ class GenerationsTest {
     assertEquals(List.of("a"), ids(generations.refresh().removed()));
     order = OrderList.everything();
     assertEquals(List.of("a"), ids(generations.refresh().added()));
+  }
+
+  @Test
+  void howPluginsAreLoadedIsReadAgain() {
+    loading = loading.allowing("a");
+    install("a", "1");
+    install("b", "1");
+    generations.refresh();
+    assertEquals(List.of("a 1"), active());
+    assertEquals(List.of("plugin-refused"), problemIds());
+    loading = loading.allowing("a", "b");
+    assertTrue(generations.refresh().applied(), "what was refused is tried again");
+    assertEquals(List.of("a 1", "b 1"), active());
+    loading = loading.limitedTo(new PluginLimits(10, 10));
+    install("a", "2");
+    assertFalse(generations.refresh().applied());
+    assertEquals(List.of("a 1", "b 1"), active());
+    assertEquals(List.of("plugin-refused"), problemIds());
+  }
+
+  @Test
+  void aStepThatFailsAfterTheSwapIsAProblemOfOneInForce() {
+    install("a", "1");
+    generations.refresh();
+    for (String step : List.of("tell", "stop")) {
+      failsAfter = step;
+      install("a", "2 of " + step);
+      assertTrue(generations.refresh().applied());
+      assertEquals("stopped", host.last(), "whatever fails, the old ones are stopped");
+      assertEquals(List.of("a 2 of " + step), active());
+      assertTrue(problems.now().get(0).cause().contains("planted after " + step));
+      failsAfter = "";
+      install("a", "3 of " + step);
+      assertTrue(generations.refresh().applied());
+      assertEquals(List.of("a 3 of " + step), active());
+      assertEquals(List.of(), problemIds());
+    }
   }
 
   @Test
