@@ -50,7 +50,7 @@ final class Announcements<V> {
   }
 
   private PluginData<V> none(String plugin) {
-    return PluginData.of(plugin, List.of(), likeness);
+    return PluginData.none(plugin, likeness);
   }
 
   private void tell(String plugin, PluginData<V> before, PluginData<V> after) {

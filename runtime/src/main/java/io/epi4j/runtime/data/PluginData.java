@@ -2,10 +2,13 @@ package io.epi4j.runtime.data;
 
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashMap;
+import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
@@ -16,26 +19,24 @@ import org.jspecify.annotations.Nullable;
  */
 final class PluginData<V> {
   private final String plugin;
-  private final Map<String, V> values;
+  private final SortedMap<String, V> values;
   private final Likeness<V> likeness;
   private volatile @Nullable String version; // made when asked for
 
   private PluginData(String plugin, NavigableMap<String, V> values, Likeness<V> likeness) {
     this.plugin = plugin.intern(); // as literals are: what is asked for is mostly the same object
-    this.values = Collections.unmodifiableMap(values);
+    this.values = Collections.unmodifiableSortedMap(values);
     this.likeness = likeness;
   }
 
-  /** Returns the data of a plugin whose sources have these values; of two for a key the later. */
-  static <V> PluginData<V> of(
-      String plugin, List<? extends Map<String, V>> sources, Likeness<V> likeness) {
-    NavigableMap<String, V> values = new TreeMap<>();
-    sources.forEach(values::putAll);
-    return new PluginData<>(plugin, values, likeness);
+  /** Returns what a plugin contributes that contributes nothing. */
+  static <V> PluginData<V> none(String plugin, Likeness<V> likeness) {
+    return new PluginData<>(plugin, new TreeMap<>(), likeness);
   }
 
   /**
-   * Puts the last good data of all sources together; what is as before stays the same object.
+   * Puts the last good data of all sources together: of two for a key the later. What is as before
+   * stays the same object.
    *
    * @param slots the sources, in the order of their plugins
    * @param before what there was before
@@ -50,8 +51,23 @@ final class PluginData<V> {
     }
     List<PluginData<V>> merged = new ArrayList<>();
     byPlugin.forEach(
-        (plugin, sources) -> merged.add(of(plugin, sources, likeness).keeping(before)));
+        (plugin, sources) ->
+            merged.add(
+                before.stream()
+                    .filter(each -> each.plugin.equals(plugin))
+                    .findFirst()
+                    .orElseGet(() -> none(plugin, likeness))
+                    .with(together(sources))));
     return merged;
+  }
+
+  private static <V> Map<String, V> together(List<Map<String, V>> sources) {
+    if (sources.size() == 1) {
+      return sources.get(0);
+    }
+    Map<String, V> all = new HashMap<>();
+    sources.forEach(all::putAll);
+    return all;
   }
 
   String plugin() {
@@ -63,29 +79,31 @@ final class PluginData<V> {
     return values;
   }
 
-  /** Returns this, with the same objects as before for what is as before; or the earlier data. */
-  PluginData<V> keeping(List<PluginData<V>> earlier) {
-    for (PluginData<V> before : earlier) {
-      if (before.plugin.equals(plugin)) {
-        return keeping(before);
+  /**
+   * Returns the data that has these values, with the same objects as this for what is the same; or
+   * this. Most keys of a file stay when it changes, so that what is there is gone through in its
+   * order, and only what is new has to find its place.
+   */
+  PluginData<V> with(Map<String, V> next) {
+    NavigableMap<String, V> mixed = new TreeMap<>(values);
+    boolean changed = false;
+    Iterator<Map.Entry<String, V>> known = mixed.entrySet().iterator();
+    while (known.hasNext()) {
+      Map.Entry<String, V> entry = known.next();
+      V value = next.get(entry.getKey());
+      if (value == null) {
+        known.remove();
+        changed = true;
+      } else if (!likeness.areSame(entry.getValue(), value)) {
+        entry.setValue(value);
+        changed = true;
       }
     }
-    return this;
-  }
-
-  private PluginData<V> keeping(PluginData<V> before) {
-    NavigableMap<String, V> mixed = new TreeMap<>(values);
-    boolean[] changed = {values.size() != before.values.size()};
-    mixed.replaceAll(
-        (key, now) -> {
-          V then = before.values.get(key);
-          if (then != null && likeness.areSame(then, now)) {
-            return then;
-          }
-          changed[0] = true;
-          return now;
-        });
-    return changed[0] ? new PluginData<>(plugin, mixed, likeness) : before;
+    if (mixed.size() < next.size()) {
+      next.forEach(mixed::putIfAbsent);
+      changed = true;
+    }
+    return changed ? new PluginData<>(plugin, mixed, likeness) : this;
   }
 
   /** Returns a text that tells the data from other data. */

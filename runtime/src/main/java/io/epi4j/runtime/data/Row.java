@@ -1,11 +1,11 @@
 package io.epi4j.runtime.data;
 
-import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * What the plugins say for one key.
@@ -17,35 +17,28 @@ import java.util.Optional;
  * @param <V> the type of the data
  */
 final class Row<V> {
-  private static final Row<?> EMPTY = new Row<>(new String[0], List.of());
+  private static final Row<?> EMPTY = new Row<>(new String[0], Optional.empty(), List.of());
 
   private final String[] plugins;
   private final Optional<V> first;
-  private final List<Optional<V>> answers;
+  private final List<Optional<V>> others;
 
-  private Row(String[] plugins, List<Optional<V>> answers) {
+  /**
+   * Makes a row.
+   *
+   * @param plugins the ids of those that say something; other rows may have the same array
+   * @param first what the first of them says
+   * @param others what the others say
+   */
+  Row(String[] plugins, Optional<V> first, List<Optional<V>> others) {
     this.plugins = plugins;
-    this.first = answers.isEmpty() ? Optional.empty() : answers.get(0);
-    this.answers = answers;
+    this.first = first;
+    this.others = others;
   }
 
   @SuppressWarnings("unchecked") // it has no value of any type
   static <V> Row<V> empty() {
     return (Row<V>) EMPTY;
-  }
-
-  /**
-   * Returns a row.
-   *
-   * @param byPlugin what each plugin says
-   * @param shared the ids that other rows have, by themselves
-   */
-  static <V> Row<V> of(Map<String, V> byPlugin, Map<List<String>, String[]> shared) {
-    String[] plugins =
-        shared.computeIfAbsent(List.copyOf(byPlugin.keySet()), ids -> ids.toArray(String[]::new));
-    List<Optional<V>> answers = new ArrayList<>();
-    byPlugin.values().forEach(value -> answers.add(Optional.of(value)));
-    return new Row<>(plugins, List.copyOf(answers));
   }
 
   Optional<V> first() {
@@ -55,20 +48,24 @@ final class Row<V> {
   Optional<V> of(String plugin) {
     for (int i = 0; i < plugins.length; i++) {
       if (plugins[i].equals(plugin)) {
-        return i == 0 ? first : answers.get(i);
+        return answer(i);
       }
     }
     return Optional.empty();
   }
 
+  private Optional<V> answer(int index) {
+    return index == 0 ? first : others.get(index - 1);
+  }
+
   List<V> values() {
-    return answers.stream().map(Optional::orElseThrow).toList();
+    return Stream.concat(first.stream(), others.stream().map(Optional::orElseThrow)).toList();
   }
 
   Map<String, V> byPlugin() {
     Map<String, V> byPlugin = new LinkedHashMap<>();
     for (int i = 0; i < plugins.length; i++) {
-      byPlugin.put(plugins[i], answers.get(i).orElseThrow());
+      byPlugin.put(plugins[i], answer(i).orElseThrow());
     }
     return Collections.unmodifiableMap(byPlugin);
   }

@@ -1,7 +1,6 @@
 package io.epi4j.runtime.data;
 
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -24,18 +23,20 @@ final class Rows<V> {
 
   Rows(List<PluginData<V>> plugins) {
     List<Own<V>> owners = plugins.stream().map(Own::of).toList();
-    Map<List<String>, String[]> shared = new HashMap<>();
-    Map<String, Row<V>> byKey = new HashMap<>();
+    int keys = plugins.stream().mapToInt(plugin -> plugin.values().size()).sum();
+    Map<String, Row<V>> byKey = new HashMap<>(2 * keys); // it need not grow
     Map<String, Row<V>> byPrefix = new HashMap<>();
-    for (PluginData<V> plugin : plugins) {
-      for (String key : plugin.values().keySet()) {
-        if (isPattern(key)) {
-          byPrefix.computeIfAbsent(
-              prefix(key), prefix -> Row.of(ofPattern(owners, prefix), shared));
-        } else {
-          byKey.computeIfAbsent(key, each -> Row.of(ofKey(owners, each), shared));
-        }
-      }
+    RowMaker<V> rows = new RowMaker<>();
+    for (Own<V> own : owners) {
+      own.values()
+          .forEach(
+              (key, value) -> {
+                if (isPattern(key)) {
+                  byPrefix.computeIfAbsent(prefix(key), prefix -> ofPattern(owners, prefix, rows));
+                } else {
+                  byKey.computeIfAbsent(key, each -> ofKey(owners, own, each, value, rows));
+                }
+              });
     }
     this.exact = new TextTable<>(byKey);
     this.patterns = new PrefixTable<>(byPrefix, Row.empty());
@@ -49,25 +50,21 @@ final class Rows<V> {
     return pattern.substring(0, pattern.length() - ANY.length());
   }
 
-  private static <V> Map<String, V> ofKey(List<Own<V>> owners, String key) {
-    Map<String, V> byPlugin = new LinkedHashMap<>();
+  /** Returns the row of a key of which it is known already what one of them says. */
+  private static <V> Row<V> ofKey(
+      List<Own<V>> owners, Own<V> known, String key, V value, RowMaker<V> rows) {
     for (Own<V> own : owners) {
-      V value = own.values().get(key);
-      if (value != null) {
-        byPlugin.put(own.plugin(), value);
-      } else {
-        own.patterns().longest(key).ifPresent(each -> byPlugin.put(own.plugin(), each));
-      }
+      boolean here = own.plugin().equals(known.plugin());
+      rows.add(own.plugin(), here ? Optional.of(value) : own.of(key));
     }
-    return byPlugin;
+    return rows.make();
   }
 
-  private static <V> Map<String, V> ofPattern(List<Own<V>> owners, String prefix) {
-    Map<String, V> byPlugin = new LinkedHashMap<>();
+  private static <V> Row<V> ofPattern(List<Own<V>> owners, String prefix, RowMaker<V> rows) {
     for (Own<V> own : owners) {
-      own.patterns().longest(prefix).ifPresent(each -> byPlugin.put(own.plugin(), each));
+      rows.add(own.plugin(), own.patterns().longest(prefix));
     }
-    return byPlugin;
+    return rows.make();
   }
 
   /** Returns what the plugins say for a key. */
@@ -90,6 +87,11 @@ final class Rows<V> {
               });
       return new Own<>(
           plugin.plugin(), plugin.values(), new PrefixTable<>(patterns, Optional.empty()));
+    }
+
+    Optional<V> of(String key) {
+      V value = values.get(key);
+      return value == null ? patterns.longest(key) : Optional.of(value);
     }
   }
 }

@@ -188,14 +188,19 @@ class DataQueriesTest {
           String key = text(random) + (random.nextBoolean() ? "*" : "");
           data.put(key, i + ":" + key);
         }
-        plugins.add(PluginData.of("p" + i, List.of(data), new Likeness<>(String.class)));
+        plugins.add(PluginData.none("p" + i, new Likeness<>(String.class)).with(data));
       }
       DataSnapshot<String> snapshot = new DataSnapshot<>(plugins);
       for (int q = 0; q < 50; q++) {
         String key = text(random);
         List<String> expected = new ArrayList<>();
-        plugins.forEach(plugin -> plainly(plugin, key).ifPresent(expected::add));
+        for (PluginData<String> plugin : plugins) {
+          Optional<String> answer = plainly(plugin, key);
+          answer.ifPresent(expected::add);
+          assertEquals(answer, snapshot.value(plugin.plugin(), key), key + " in " + snapshot);
+        }
         assertEquals(expected, snapshot.values(key), key + " in " + snapshot);
+        assertEquals(expected, List.copyOf(snapshot.byPlugin(key).values()));
         assertEquals(expected.stream().findFirst(), snapshot.first(key));
       }
     }
