@@ -1,5 +1,6 @@
 package io.epi4j.runtime.data;
 
+import java.io.IOException;
 import org.jspecify.annotations.Nullable;
 
 /** Data cannot be used; the message is a clause that tells why and where. */
@@ -16,6 +17,30 @@ final class DataException extends Exception {
   DataException(Fault fault, String message, @Nullable Throwable cause) {
     super(message, cause);
     this.fault = fault;
+  }
+
+  /** Returns that something is there that cannot be used. */
+  static DataException invalid(String message) {
+    return new DataException(Fault.INVALID, message);
+  }
+
+  /** Returns that something is there that cannot be used, because of something else. */
+  static DataException invalid(String message, @Nullable Throwable cause) {
+    return new DataException(Fault.INVALID, message, cause);
+  }
+
+  /**
+   * Returns that the machine cannot read what is there. What it says often names the file only, and
+   * the kind of exception the reason.
+   */
+  static DataException unreadable(Object what, IOException e) {
+    return invalid(
+        what + " cannot be read: " + e.getClass().getSimpleName() + ": " + e.getMessage(), e);
+  }
+
+  /** Returns that there is too much of something. */
+  static DataException tooLarge(Object what, int most) {
+    return invalid(what + " has more than " + most + " bytes");
   }
 
   Fault fault() {

@@ -5,7 +5,6 @@ import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.StreamReadConstraints;
 import com.fasterxml.jackson.core.StreamReadFeature;
 import com.fasterxml.jackson.core.TSFBuilder;
-import io.epi4j.runtime.data.DataException.Fault;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.Locale;
@@ -30,8 +29,7 @@ enum DataFormat {
       case "toml" -> TOML;
       case "properties" -> PROPERTIES;
       default ->
-          throw new DataException(
-              Fault.INVALID,
+          throw DataException.invalid(
               name + " ends neither in .json nor in .yaml, .yml, .toml or .properties");
     };
   }

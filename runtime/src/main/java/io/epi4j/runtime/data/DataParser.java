@@ -7,7 +7,6 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.ObjectReader;
-import io.epi4j.runtime.data.DataException.Fault;
 import java.io.IOException;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -54,12 +53,11 @@ final class DataParser<V> {
     try (JsonParser parser = open(bytes, name, format)) {
       return new Reading(new FileText(name, bytes), parser, reader(format)).all();
     } catch (JsonProcessingException e) {
-      throw new DataException(
-          Fault.INVALID,
+      throw DataException.invalid(
           ParseFaults.of(e, new FileText(name, bytes), Optional.empty(), JsonLocation.NA),
           ParseFaults.cause(e));
     } catch (IOException e) {
-      throw new DataException(Fault.INVALID, name + ": " + e.getMessage(), e);
+      throw DataException.invalid(name + ": " + e.getMessage(), e);
     }
   }
 
@@ -68,26 +66,24 @@ final class DataParser<V> {
     try {
       return format.open(bytes, limits);
     } catch (NoClassDefFoundError e) {
-      throw new DataException(
-          Fault.INVALID, name + " needs " + format.artifact() + " on the class path", e);
+      throw DataException.invalid(name + " needs " + format.artifact() + " on the class path", e);
     }
   }
 
   /** Returns what a method returned as the map that it should be. */
   Map<String, V> check(@Nullable Object given) throws DataException {
     if (!(given instanceof Map<?, ?> map)) {
-      throw new DataException(
-          Fault.INVALID, "it returned " + (given == null ? "null" : "no map") + ", not a map");
+      throw DataException.invalid(
+          "it returned " + (given == null ? "null" : "no map") + ", not a map");
     }
     Map<String, V> checked = new LinkedHashMap<>();
     for (Map.Entry<?, ?> entry : map.entrySet()) {
       if (!(entry.getKey() instanceof String key)) {
-        throw new DataException(Fault.INVALID, "its key " + entry.getKey() + " is no text");
+        throw DataException.invalid("its key " + entry.getKey() + " is no text");
       }
       if (!type.isInstance(entry.getValue())) {
         Object value = entry.getValue();
-        throw new DataException(
-            Fault.INVALID,
+        throw DataException.invalid(
             "\"" + key + "\" is " + (value == null ? "null" : value.getClass()) + ", not " + type);
       }
       checked.put(key, type.cast(entry.getValue()));
@@ -98,7 +94,7 @@ final class DataParser<V> {
 
   private void checkCount(int keys) throws DataException {
     if (keys > limits.keys()) {
-      throw new DataException(Fault.INVALID, "it has more than " + limits.keys() + " keys");
+      throw DataException.invalid("it has more than " + limits.keys() + " keys");
     }
   }
 
@@ -145,13 +141,13 @@ final class DataParser<V> {
       try {
         return type.cast(reader.readValue(parser));
       } catch (JacksonException e) {
-        throw new DataException(
-            Fault.INVALID, ParseFaults.of(e, file, Optional.of(key), place), ParseFaults.cause(e));
+        throw DataException.invalid(
+            ParseFaults.of(e, file, Optional.of(key), place), ParseFaults.cause(e));
       }
     }
 
     private DataException wrong(String what, Optional<String> key, JsonLocation place) {
-      return new DataException(Fault.INVALID, file.at(place, key) + ": " + what);
+      return DataException.invalid(file.at(place, key) + ": " + what);
     }
   }
 }

@@ -78,7 +78,8 @@ final class FileSource<V> implements DataSource<V> {
     } catch (NoSuchFileException e) { // it went away between two steps, and may come back at once
       return wait && isUnderWay(before, Optional.empty(), file) ? Optional.empty() : missing(file);
     } catch (IOException e) {
-      return unreadable(file, e);
+      DataException fault = DataException.unreadable(file, e);
+      return wrong(fault.text(), false, fault);
     }
   }
 
@@ -96,13 +97,6 @@ final class FileSource<V> implements DataSource<V> {
 
   private Optional<Map<String, V>> missing(Path file) throws DataException {
     return wrong("missing", true, new DataException(Fault.MISSING, "there is no file " + file));
-  }
-
-  /** What the machine says often names the file only, and the kind of exception the reason. */
-  private Optional<Map<String, V>> unreadable(Path file, IOException e) throws DataException {
-    String reason = e.getClass().getSimpleName() + ": " + e.getMessage();
-    return wrong(
-        reason, false, new DataException(Fault.INVALID, file + " cannot be read: " + reason, e));
   }
 
   /** What was wrong in the same way at the last look is no news. */
@@ -140,7 +134,7 @@ final class FileSource<V> implements DataSource<V> {
       return Optional.empty();
     }
     if (bytes.length > most) {
-      throw new DataException(Fault.INVALID, file + " has more than " + most + " bytes");
+      throw DataException.tooLarge(file, most);
     }
     return Optional.of(parser.parse(bytes, file.toString()));
   }

@@ -32,8 +32,7 @@ public record PathTemplate(
     try {
       return base.resolve(expanded.toString()).toAbsolutePath().normalize();
     } catch (InvalidPathException e) {
-      throw new DataException(
-          DataException.Fault.INVALID, "\"" + expanded + "\" can be no path of a file", e);
+      throw DataException.invalid("\"" + expanded + "\" can be no path of a file", e);
     }
   }
 

@@ -66,14 +66,7 @@ final class ResourceSource<V> implements DataSource<V> {
     } catch (PluginResource.MissingException e) {
       throw new DataException(Fault.MISSING, String.valueOf(e.getMessage()), e);
     } catch (IOException e) {
-      throw new DataException(
-          Fault.INVALID,
-          resource.path()
-              + " cannot be read: "
-              + e.getClass().getSimpleName()
-              + ": "
-              + e.getMessage(),
-          e);
+      throw DataException.unreadable(resource.path(), e);
     }
   }
 
@@ -82,7 +75,7 @@ final class ResourceSource<V> implements DataSource<V> {
     try (InputStream in = found.open()) {
       byte[] bytes = in.readNBytes(most + 1);
       if (bytes.length > most) {
-        throw new DataException(Fault.INVALID, found.name() + " has more than " + most + " bytes");
+        throw DataException.tooLarge(found.name(), most);
       }
       return bytes;
     }
