@@ -3,6 +3,7 @@ package io.epi4j.runtime.data;
 import com.fasterxml.jackson.core.JacksonException;
 import com.fasterxml.jackson.core.JsonLocation;
 import com.fasterxml.jackson.databind.JsonMappingException;
+import com.fasterxml.jackson.databind.exc.InvalidFormatException;
 import com.fasterxml.jackson.databind.exc.InvalidNullException;
 import com.fasterxml.jackson.databind.exc.UnrecognizedPropertyException;
 import java.util.List;
@@ -61,6 +62,17 @@ final class ParseFaults {
               .map(String::valueOf)
               .sorted()
               .collect(Collectors.joining(", "));
+    }
+    if (e instanceof InvalidFormatException format) {
+      Class<?> type = format.getTargetType();
+      List<String> constants = EnumNames.of(type);
+      if (!constants.isEmpty()) {
+        return type.getSimpleName()
+            + " has no "
+            + format.getValue()
+            + ", only "
+            + String.join(", ", constants);
+      }
     }
     if (e instanceof InvalidNullException) {
       return "null, where a value is expected";
