@@ -49,7 +49,7 @@ public final class ChannelProcessor extends GuardedProcessor {
         waiting.add(owner);
       }
     }
-    write(Reporter.to(processingEnv.getMessager()));
+    write(Reporter.to(processingEnv));
   }
 
   private void write(Reporter reporter) {

@@ -42,7 +42,7 @@ public final class DataViewProcessor extends GuardedProcessor {
 
   @Override
   void process(RoundEnvironment round) {
-    Reporter reporter = Reporter.to(processingEnv.getMessager());
+    Reporter reporter = Reporter.to(processingEnv);
     for (Element element : round.getElementsAnnotatedWith(EpiData.class)) {
       waiting.add((TypeElement) element);
     }

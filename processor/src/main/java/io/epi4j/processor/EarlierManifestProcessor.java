@@ -52,7 +52,7 @@ public final class EarlierManifestProcessor extends GuardedProcessor {
     }
     Optional<EarlierPlugin> earlier = EarlierPlugin.in(processingEnv.getFiler());
     if (earlier.isPresent()) {
-      Reporter reporter = Reporter.to(processingEnv.getMessager());
+      Reporter reporter = Reporter.to(processingEnv);
       try {
         mend(earlier.get(), reporter);
       } catch (IOException e) {

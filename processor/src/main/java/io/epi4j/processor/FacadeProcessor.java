@@ -54,7 +54,7 @@ public final class FacadeProcessor extends GuardedProcessor {
       return;
     }
     ProcessingEnvironment env = processingEnv;
-    Reporter reporter = Reporter.to(env.getMessager());
+    Reporter reporter = Reporter.to(env);
     SourceElements sources = new SourceElements(env);
     PipedPlacement piped = new PipedPlacement(env.getTypeUtils(), reporter);
     ServiceReader reader =

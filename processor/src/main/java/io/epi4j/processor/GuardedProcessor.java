@@ -48,7 +48,7 @@ abstract class GuardedProcessor extends AbstractProcessor {
     } catch (Exception | LinkageError | AssertionError | StackOverflowError e) {
       StringWriter trace = new StringWriter();
       e.printStackTrace(new PrintWriter(trace, true));
-      Reporter.to(processingEnv.getMessager())
+      Reporter.to(processingEnv)
           .report(OutputProblem.INTERNAL, Position.of(atHand), trace.toString().strip());
     }
     return claims(annotations);

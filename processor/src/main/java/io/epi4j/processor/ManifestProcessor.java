@@ -66,7 +66,7 @@ public final class ManifestProcessor extends GuardedProcessor {
       return;
     }
     atHand(all.get(0));
-    Reporter reporter = Reporter.to(processingEnv.getMessager());
+    Reporter reporter = Reporter.to(processingEnv);
     letRuntimeIn(round, reporter, all.get(0));
     if (!round.processingOver()) {
       return;

@@ -1,6 +1,7 @@
 package io.epi4j.processor.problem;
 
 import javax.annotation.processing.Messager;
+import javax.annotation.processing.ProcessingEnvironment;
 import javax.tools.Diagnostic.Kind;
 
 /** Tells problems to the compiler, and remembers that there were some. */
@@ -18,10 +19,14 @@ public final class Reporter {
   }
 
   /** Returns a reporter whose problems are those of the compilation. */
-  public static Reporter to(Messager messager) {
+  public static Reporter to(ProcessingEnvironment env) {
+    Messager messager = env.getMessager();
     return new Reporter(
-        (kind, message, at) ->
-            messager.printMessage(kind, message, at.element(), at.mirror(), at.value()));
+        (kind, message, at) -> {
+          if (!RepeatedAnnotations.tell(env, kind, message, at)) {
+            messager.printMessage(kind, message, at.element(), at.mirror(), at.value());
+          }
+        });
   }
 
   /** Returns a reporter that only counts, for elements whose problems another processor tells. */
