@@ -12,6 +12,8 @@ import io.epi4j.runtime.data.DataView;
 import io.epi4j.runtime.reload.Generation;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
@@ -118,13 +120,14 @@ class ReloadConformanceTest {
     return made;
   }
 
-  /** Waits until a plugin was replaced, and all were told of it. */
-  private static void awaitReplaced(String plugin, BlockingQueue<Generation> made)
+  /** Waits until a plugin was replaced and all were told of it; returns who was replaced. */
+  private static Set<String> awaitReplaced(String plugin, BlockingQueue<Generation> made)
       throws InterruptedException {
-    Generation next = take(made);
-    while (next.changed().stream().noneMatch(change -> change.plugin().equals(plugin))) {
-      next = take(made);
+    Set<String> replaced = new TreeSet<>();
+    while (!replaced.contains(plugin)) {
+      take(made).changed().forEach(change -> replaced.add(change.plugin()));
     }
+    return replaced;
   }
 
   private static <T> T take(BlockingQueue<T> queue) throws InterruptedException {
@@ -217,7 +220,7 @@ class ReloadConformanceTest {
       BlockingQueue<Generation> made = generations(epi);
       world.install(world.plugins().resolve("foo.jar"), "foo.jar");
       world.install(world.compiled("bar", "2"), "bar.jar");
-      awaitReplaced("bar", made);
+      assertEquals(Set.of("bar"), awaitReplaced("bar", made));
       assertEquals(
           List.of(), world.told(epi).stream().filter(line -> line.startsWith("foo")).toList());
     }
