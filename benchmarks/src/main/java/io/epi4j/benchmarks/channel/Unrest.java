@@ -1,6 +1,6 @@
 package io.epi4j.benchmarks.channel;
 
-import io.epi4j.benchmarks.Median;
+import io.epi4j.benchmarks.Pace;
 import io.epi4j.runtime.Epi;
 import io.epi4j.runtime.channel.EventSubscription;
 import java.io.IOException;
@@ -28,12 +28,10 @@ public final class Unrest {
   private static final int ROUNDS = 5;
   private static final int EVENTS = 16;
   private static final int CALLS = 1_000;
-  private static final long WINDOW = TimeUnit.MILLISECONDS.toNanos(10);
   private static final long QUIET = TimeUnit.SECONDS.toNanos(4);
   private static final long RESTLESS = TimeUnit.SECONDS.toNanos(4);
   private static final long PAUSE = TimeUnit.MILLISECONDS.toNanos(1);
   private static final double BACK = 1.2; // times the quiet figure
-  private static final int LASTING = 10; // windows
   private static final Ping000Channel CHANNEL = Ping000Channel.of(Epi.builder().isolated().start());
 
   private final Ping000[] pings = new Ping000[EVENTS];
@@ -46,14 +44,6 @@ public final class Unrest {
     this.comer = comer;
     Arrays.setAll(pings, Ping000::new);
   }
-
-  /**
-   * What 10 ms were like.
-   *
-   * @param end when they were over, by {@link System#nanoTime}
-   * @param nanos what a publish took
-   */
-  private record Window(long end, double nanos) {}
 
   /** Measures, and writes the figures into a file. */
   public static void main(String[] arguments) throws IOException, InterruptedException {
@@ -82,24 +72,23 @@ public final class Unrest {
   }
 
   private String round() throws InterruptedException {
-    List<Window> quiet = publish(QUIET);
-    double before = median(quiet.subList(quiet.size() / 2, quiet.size()));
+    double before = publish(QUIET).settled().median();
     AtomicLong changes = new AtomicLong();
     AtomicLong lastChange = new AtomicLong();
     Thread changer = new Thread(() -> change(changes, lastChange), "changer");
     changer.start();
-    List<Window> restless = publish(RESTLESS);
+    Pace restless = publish(RESTLESS);
     changer.join();
-    List<Window> after = publish(QUIET);
+    Pace after = publish(QUIET);
     return String.format(
         Locale.ROOT,
         "{\"quiet ns\": %.2f, \"changes\": %d, \"beside ns\": %.2f, \"ratio\": %.2f, \"back after"
             + " ms\": %.0f}",
         before,
         changes.get(),
-        median(restless),
-        median(restless) / before,
-        back(after, before * BACK, lastChange.get()));
+        restless.median(),
+        restless.median() / before,
+        after.back(before * BACK, lastChange.get()));
   }
 
   private void change(AtomicLong changes, AtomicLong lastChange) {
@@ -114,41 +103,13 @@ public final class Unrest {
     }
   }
 
-  /** Publishes for a while, and returns what each window was like. */
-  private List<Window> publish(long nanos) {
-    List<Window> windows = new ArrayList<>();
-    long start = System.nanoTime();
-    long end = start;
-    while (end - start < nanos) {
-      long begin = end;
-      int calls = 0;
-      do {
-        publishOften();
-        calls += CALLS;
-        end = System.nanoTime();
-      } while (end - begin < WINDOW);
-      windows.add(new Window(end, (double) (end - begin) / calls));
-    }
-    return windows;
+  private Pace publish(long nanos) {
+    return Pace.of(this::publishOften, CALLS, nanos);
   }
 
   private void publishOften() {
     for (int i = 0; i < CALLS; i++) {
       CHANNEL.publish(pings[i + first & EVENTS - 1]);
     }
-  }
-
-  private static double median(List<Window> windows) {
-    return Median.of(windows.stream().mapToDouble(Window::nanos));
-  }
-
-  /** Returns the milliseconds until the first of several windows that were quick enough. */
-  private static double back(List<Window> windows, double limit, long lastChange) {
-    for (int i = 0; i + LASTING <= windows.size(); i++) {
-      if (windows.get(i).nanos() <= limit && median(windows.subList(i, i + LASTING)) <= limit) {
-        return (windows.get(i).end() - lastChange) / 1e6;
-      }
-    }
-    return Double.POSITIVE_INFINITY;
   }
 }

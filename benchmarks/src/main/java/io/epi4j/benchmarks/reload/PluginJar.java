@@ -105,6 +105,7 @@ final class PluginJar {
       @Override public int number() { return NUMBER; }
       @DataProvider(Numbered.class)
       static Map<String, Numbered> numbers() { return Map.of("n", new Numbered(NUMBER)); }
+      @Subscribe void on(Ticked event) { event.count(); }
       @Subscribe void on(Happened event) { Happened.DIRECT.increment(); }
       @Subscribe(mailbox = "own", overflow = Overflow.BLOCK) void mailed(Happened event) {
         Happened.MAILED.increment();
