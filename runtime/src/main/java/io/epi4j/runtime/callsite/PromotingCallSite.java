@@ -4,7 +4,6 @@ import io.epi4j.runtime.flight.Flight;
 import java.lang.invoke.MethodHandle;
 import java.lang.invoke.MutableCallSite;
 import java.lang.invoke.SwitchPoint;
-import java.lang.ref.WeakReference;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Supplier;
@@ -41,10 +40,11 @@ import org.jspecify.annotations.Nullable;
  * <p><em>Invariant.</em> A call that begins after {@code changed()} returned (in the order of
  * happens-before) runs the invoker that was written before it, or a later one.
  *
- * <p>While the site waits for quiet, a change need not take the lock: it writes the field, and then
- * sees that the site waits. Whoever ends the waiting says so first, and then reads the field. Both
- * are volatile, so either the change sees that the waiting is over, and goes on under the lock, or
- * the promotion sees the change.
+ * <p>While the site waits for quiet, a change need not take the lock, nor look at the clock: it
+ * writes the field, then sees that the site waits, and leaves a mark for it. Whoever ends the
+ * waiting says so first, and then reads the field. Both are volatile, so either the change sees
+ * that the waiting is over, and goes on under the lock, or the promotion sees the change. The mark
+ * has no part in that; it only tells {@linkplain Settling when} to promote.
  *
  * <p>Invalidation reaches every thread; setting the target lets go of the old invoker, which the
  * invalidated guard would hold, and with it the classes of a plugin that was unloaded.
@@ -57,7 +57,8 @@ import org.jspecify.annotations.Nullable;
  * thus costs one deoptimisation. HotSpot also counts how often it threw away the code of a method,
  * and compiles it no more after 400 times ({@code PerMethodRecompilationCutoff}); a site that never
  * settles must not use that up for its callers, so after 100 promotions that did not last the wait
- * is ten minutes.
+ * is ten minutes. A site that cannot wait, since there is no thread for its clock, stays slow until
+ * the next change.
  */
 public class PromotingCallSite {
   private static final long SHORTEST_QUIET = TimeUnit.MILLISECONDS.toNanos(20);
@@ -73,10 +74,8 @@ public class PromotingCallSite {
   private final PromotionClock clock;
   private final MutableCallSite site;
 
-  private volatile long changedAt;
-
-  /** Whether the site is slow and waits; written under the lock. */
-  private volatile boolean settling;
+  /** What the site, which is slow, waits for; null where it does not. Written under the lock. */
+  private volatile @Nullable Settling settling;
 
   // The rest is guarded by the lock.
   private @Nullable SwitchPoint valid; // while promoted
@@ -121,7 +120,7 @@ public class PromotingCallSite {
   public final void linked() {
     lock.lock();
     try {
-      if (!settling) {
+      if (settling == null) {
         promote();
       }
     } finally {
@@ -134,20 +133,32 @@ public class PromotingCallSite {
    * for a while. Called when the volatile field was written.
    */
   public final void changed() {
-    changedAt = clock.nanoTime();
-    if (settling) {
+    if (isTold()) {
       return; // it is slow, and whoever ends that looks at the field after this
     }
     lock.lock();
     try {
-      demote();
-      if (!settling) {
-        settling = true;
-        clock.after(quiet, new Settling(new WeakReference<>(this)));
+      if (!isTold()) {
+        demote();
+        waitFor(new Settling(this, clock, quiet));
       }
     } finally {
       lock.unlock();
     }
+  }
+
+  /** Returns whether the site waits, and was told that it is not quiet. */
+  private boolean isTold() {
+    Settling now = settling;
+    if (now == null) {
+      return false;
+    }
+    now.touch();
+    return true;
+  }
+
+  private void waitFor(Settling by) {
+    settling = by.goesOn() ? by : null;
   }
 
   void demote() {
@@ -158,7 +169,7 @@ public class PromotingCallSite {
     site.setTarget(slow);
     valid = null;
     Flight.callSite(name, false);
-    if (changedAt - promotedAt >= LASTING) {
+    if (clock.nanoTime() - promotedAt >= LASTING) {
       quiet = SHORTEST_QUIET;
     } else {
       shortPromotions++;
@@ -169,15 +180,18 @@ public class PromotingCallSite {
     }
   }
 
-  private void settle() {
+  /** Promotes the site if it was quiet for long enough; called when it waited for a while. */
+  final void look(Settling by) {
     lock.lock();
     try {
-      long left = quiet - (clock.nanoTime() - changedAt);
-      if (left > 0) {
-        clock.after(left, new Settling(new WeakReference<>(this)));
-      } else {
-        settling = false;
+      if (settling != by) {
+        return; // the task was taken, although its clock said that it had no thread
+      }
+      if (by.isOver()) {
+        settling = null;
         promote();
+      } else {
+        waitFor(by);
       }
     } finally {
       lock.unlock();
@@ -195,16 +209,5 @@ public class PromotingCallSite {
     }
     site.setTarget(valid.guardWithTest(current, slow)); // a thread may see the former one for long
     Flight.callSite(name, true);
-  }
-
-  /** A waiting task does not keep the site, nor the generated class that has it. */
-  private record Settling(WeakReference<PromotingCallSite> site) implements Runnable {
-    @Override
-    public void run() {
-      PromotingCallSite waiting = site.get();
-      if (waiting != null) {
-        waiting.settle();
-      }
-    }
   }
 }
