@@ -27,13 +27,15 @@ final class ThreadEnds {
   synchronized void endWith(Thread thread, EventSubscription subscription, Executor executor) {
     bound.add(new Bound(Objects.requireNonNull(thread, "thread"), subscription));
     if (!looking) {
-      looking = true;
       lookLater(executor);
     }
   }
 
-  private void lookLater(Executor executor) {
+  /** Where the clock has no thread, the next subscription that is bound asks it again. */
+  private synchronized void lookLater(Executor executor) {
+    looking = false;
     clock.after(SECOND, () -> lookBy(executor));
+    looking = true;
   }
 
   private void lookBy(Executor executor) {
@@ -55,8 +57,8 @@ final class ThreadEnds {
   private void goOn(Executor executor) {
     synchronized (this) {
       bound.removeIf(one -> !one.subscription().isOpen());
-      looking = !bound.isEmpty();
-      if (looking) {
+      looking = false;
+      if (!bound.isEmpty()) {
         lookLater(executor);
       }
     }

@@ -2,6 +2,7 @@ package io.epi4j.runtime.channel;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.epi4j.runtime.callsite.PromotionClock;
@@ -24,6 +25,7 @@ class ThreadEndsTest {
   private final ChannelRegistry registry = new ChannelRegistry(new Host(), new Clock());
   private final Channel<String> channel = registry.named("lines", String.class);
   private final List<String> told = new ArrayList<>();
+  private boolean poor;
 
   @Test
   void itIsLookedAtEachSecondUntilItIsOver() throws InterruptedException {
@@ -63,6 +65,21 @@ class ThreadEndsTest {
     assertFalse(bound.isOpen());
   }
 
+  @Test
+  void aClockWithoutAThreadIsAskedAgain() throws InterruptedException {
+    Thread thread = new Thread(() -> {});
+    EventSubscription first = channel.subscribe(told::add);
+    poor = true;
+    assertThrows(OutOfMemoryError.class, () -> first.endWith(thread));
+    poor = false;
+    EventSubscription second = channel.subscribe(told::add).endWith(thread);
+    thread.start();
+    thread.join();
+    second();
+    assertFalse(first.isOpen());
+    assertFalse(second.isOpen());
+  }
+
   private void second() {
     Objects.requireNonNull(later.poll()).run();
   }
@@ -75,6 +92,9 @@ class ThreadEndsTest {
 
     @Override
     public void after(long nanos, Runnable task) {
+      if (poor) {
+        throw new OutOfMemoryError("unable to create native thread");
+      }
       delays.add(TimeUnit.NANOSECONDS.toSeconds(nanos));
       later.add(task);
     }
