@@ -26,6 +26,8 @@ record Changed<T>(@Nullable TypedBinding<?> typed, List<Demand> demands, boolean
 
   /** Runs code of those who want to know whether the channel is wanted. */
   void askDemands() {
-    demands.forEach(Demand::look);
+    if (!demands.isEmpty()) {
+      demands.forEach(Demand::look);
+    }
   }
 }

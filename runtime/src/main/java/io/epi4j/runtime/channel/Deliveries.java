@@ -16,17 +16,30 @@ final class Deliveries {
    * @param before the delivery to similar ones, of which parts are used again
    */
   static <E> Delivery<E> of(List<Registration<E>> subscribers, Delivery<E> before) {
-    return subscribers.size() <= BLOCK
-        ? block(subscribers, 0, subscribers)
-        : new Many<>(blocks(subscribers, before), subscribers);
+    if (subscribers.size() < BLOCK) {
+      return block(subscribers, 0, subscribers);
+    }
+    List<Delivery<E>> kept = kept(subscribers, before);
+    if (subscribers.size() == BLOCK) {
+      return kept.isEmpty() ? block(subscribers, 0, subscribers) : kept.get(0);
+    }
+    return new Many<>(blocks(subscribers, kept), subscribers);
+  }
+
+  /** Returns the full blocks at the beginning that have stayed the same. */
+  private static <E> List<Delivery<E>> kept(List<Registration<E>> all, Delivery<E> before) {
+    if (before instanceof Many<E> many) {
+      return many.blocks().subList(0, same(all, many.subscribers()) / BLOCK);
+    }
+    return before instanceof Fixed<E> one && same(all, one.subscribers()) == BLOCK
+        ? List.of(before)
+        : List.of();
   }
 
   /** A block that is used again has a list of its own: a view would hold those who have gone. */
-  private static <E> List<Delivery<E>> blocks(List<Registration<E>> all, Delivery<E> before) {
+  private static <E> List<Delivery<E>> blocks(List<Registration<E>> all, List<Delivery<E>> kept) {
     List<Delivery<E>> blocks = new ArrayList<>((all.size() + BLOCK - 1) / BLOCK);
-    if (before instanceof Many<E> many) {
-      blocks.addAll(many.blocks().subList(0, same(all, many.subscribers()) / BLOCK));
-    }
+    blocks.addAll(kept);
     for (int from = blocks.size() * BLOCK; from < all.size(); from += BLOCK) {
       int to = Math.min(from + BLOCK, all.size());
       blocks.add(block(all, from, List.copyOf(all.subList(from, to))));

@@ -13,6 +13,8 @@ import org.jspecify.annotations.Nullable;
  * <p>It is no record, since a map is to tell it from another of the same content.
  */
 final class Group<E> implements Delivery<E> {
+  private static final Group<?> NONE = new Group<>(List.of(), null);
+
   private final @Nullable Group<E> everyone;
   private final List<Registration<E>> own;
   private final Delivery<E> delivery;
@@ -30,6 +32,12 @@ final class Group<E> implements Delivery<E> {
    */
   Group(List<Registration<E>> own, @Nullable Group<E> everyone) {
     this(own, everyone, Nobody.instance());
+  }
+
+  /** Returns the group of all where there are none. */
+  @SuppressWarnings("unchecked") // it calls nobody
+  static <E> Group<E> none() {
+    return (Group<E>) NONE;
   }
 
   private Group(List<Registration<E>> own, @Nullable Group<E> everyone, Delivery<E> before) {
@@ -90,25 +98,21 @@ final class Group<E> implements Delivery<E> {
     return new Group<>(own, others);
   }
 
-  /** Returns these and one more. */
+  /** Returns these and one more, who has come last. */
   Group<E> plus(Registration<E> added) {
     if (own.isEmpty()) {
       return new Group<>(List.of(added), everyone);
     }
-    int place = own.size();
-    while (place > 0 && own.get(place - 1).compareTo(added) > 0) {
-      place--; // as a rule it is the last
-    }
     List<Registration<E>> more = new ArrayList<>(own.size() + 1);
     more.addAll(own);
-    more.add(place, added);
+    more.add(added);
     return new Group<>(more, everyone, delivery);
   }
 
   /** Returns these but one. */
   Group<E> minus(Registration<E> removed) {
     if (own.size() == 1 && own.get(0) == removed) {
-      return new Group<>(List.of(), everyone);
+      return everyone == null ? none() : new Group<>(List.of(), everyone);
     }
     List<Registration<E>> fewer = new ArrayList<>(own);
     fewer.remove(removed);

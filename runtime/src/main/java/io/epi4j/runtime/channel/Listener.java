@@ -53,8 +53,7 @@ public record Listener<E>(
   static <E> Listener<E> of(
       @Nullable Object key, @Nullable Mailbox mailbox, Consumer<? super E> consumer) {
     Objects.requireNonNull(consumer, "consumer");
-    return new Listener<>(
-        Origin.ofProgram(consumer), key, mailbox, new Receiver.Single<>(it -> consumer));
+    return new Listener<>(Origin.ofProgram(consumer), key, mailbox, new Receiver.Plain<>(consumer));
   }
 
   static <E> Listener<E> of(

@@ -12,18 +12,19 @@ public record Origin(String plugin, String name, int place) {
   private static final int LAST = Integer.MAX_VALUE;
 
   /** A lambda is called by the class that it stands in. */
-  private static final ClassValue<String> NAMES =
+  private static final ClassValue<Origin> OF_PROGRAM =
       new ClassValue<>() {
         @Override
-        protected String computeValue(Class<?> type) {
+        protected Origin computeValue(Class<?> type) {
           String name = type.getName();
           int lambda = name.indexOf("$$Lambda");
-          return lambda < 0 ? name : name.substring(0, lambda) + " (a lambda)";
+          return new Origin(
+              "", lambda < 0 ? name : name.substring(0, lambda) + " (a lambda)", LAST);
         }
       };
 
   /** Returns that of what a program subscribes. */
   static Origin ofProgram(Object callback) {
-    return new Origin("", NAMES.get(callback.getClass()), LAST);
+    return OF_PROGRAM.get(callback.getClass());
   }
 }

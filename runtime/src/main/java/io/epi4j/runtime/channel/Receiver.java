@@ -14,6 +14,13 @@ public sealed interface Receiver<E> {
   /**
    * One event at a time.
    *
+   * @param consumer is called
+   */
+  record Plain<E>(Consumer<? super E> consumer) implements Receiver<E> {}
+
+  /**
+   * One event at a time, and by which subscription.
+   *
    * @param consumer returns what is called, for the subscription by which it is called
    */
   record Single<E>(Function<Subscription, Consumer<? super E>> consumer) implements Receiver<E> {}

@@ -49,12 +49,16 @@ final class Registration<E> implements EventSubscription, Comparable<Registratio
     this.place = listener.origin().place();
     Mailbox mailbox = listener.mailbox();
     this.delivered = counting || mailbox != null ? new LongAdder() : null;
-    this.single =
-        listener.receiver() instanceof Receiver.Single<E> one
-            ? one.consumer().apply(this)
-            : event -> {};
+    this.single = single(listener.receiver());
     Consumer<? super E> plain = mailbox != null ? new Posted<>(mailbox, this) : single;
     this.consumer = counting && mailbox == null ? new Counting<>(plain, this) : plain;
+  }
+
+  private Consumer<? super E> single(Receiver<E> receiver) {
+    if (receiver instanceof Receiver.Plain<E> plain) {
+      return plain.consumer();
+    }
+    return receiver instanceof Receiver.Single<E> one ? one.consumer().apply(this) : event -> {};
   }
 
   Listener<E> listener() {
@@ -161,9 +165,12 @@ final class Registration<E> implements EventSubscription, Comparable<Registratio
     channel.failed(listener.origin(), event, error);
   }
 
+  /** Those that no mailbox keeps need no more than to leave. */
   @Override
   public void close() {
-    closed = true;
+    if (listener.mailbox() != null) {
+      closed = true;
+    }
     channel.end(this);
   }
 
