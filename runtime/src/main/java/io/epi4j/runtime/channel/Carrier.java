@@ -58,6 +58,11 @@ final class Carrier implements Runnable {
     return executor.compareAndSet(null, threads) || executor.get() == threads;
   }
 
+  /** Has tasks run by whoever comes next, as long as there were none. */
+  void release() {
+    executor.set(null);
+  }
+
   /** Asks an executor that refuses no more. */
   void end() {
     ended = true;

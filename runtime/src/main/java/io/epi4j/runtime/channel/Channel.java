@@ -134,7 +134,7 @@ public interface Channel<E> {
 
   /**
    * Tells {@code handler} of the failures of this channel's subscribers, and not the handler of the
-   * {@code Epi}, until that is closed. The one that was set last is told.
+   * {@code Epi}, until that is closed. Of several the one that was set last is told.
    */
   default Subscription onFailure(ErrorHandler handler) {
     return binding().onFailure(handler);

@@ -77,20 +77,20 @@ public abstract sealed class ChannelBinding<E> permits TypedBinding, NamedBindin
 
   final Subscription onFailure(ErrorHandler handler) {
     Objects.requireNonNull(handler, "handler");
-    Subscribers<E> of =
-        registry.change(
-            () -> {
-              Subscribers<E> to = registry.open(this);
-              to.handler(handler);
-              return registry.changed(to, false, to);
-            });
-    return new Ending(
-        () ->
-            registry.change(
-                () -> {
-                  of.unhandle(handler);
-                  return registry.changed(of, false, of);
-                }));
+    return registry.change(
+        () -> {
+          Subscribers<E> of = registry.open(this);
+          Handling made = of.add(handler);
+          return registry.changed(of, false, new Ending(() -> end(of, made)));
+        });
+  }
+
+  private void end(Subscribers<E> of, Handling ended) {
+    registry.change(
+        () -> {
+          of.remove(ended);
+          return registry.changed(of, false, ended);
+        });
   }
 
   @Override

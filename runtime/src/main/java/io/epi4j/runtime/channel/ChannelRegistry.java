@@ -60,11 +60,6 @@ public class ChannelRegistry {
             this, Objects.requireNonNull(name, "name"), Objects.requireNonNull(type, "type")));
   }
 
-  /** Has a plugin's method subscribe to a channel, of which the generated class may come later. */
-  public final <E> EventSubscription subscribe(Object name, Class<E> type, Listener<E> listener) {
-    return subscribe(new NamedBinding<>(this, name, type), listener);
-  }
-
   // ---- for bindings
 
   /** Makes the channel of a generated class. */
@@ -100,22 +95,14 @@ public class ChannelRegistry {
 
   /** Returns the channels that someone listens to now. */
   public final List<ChannelStatus> statuses() {
-    lock.lock();
-    try {
-      return known.live().stream().map(Subscribers::status).toList();
-    } finally {
-      lock.unlock();
-    }
+    List<Snapshot<?>> all =
+        locked(() -> known.live().stream().<Snapshot<?>>map(Snapshot::take).toList());
+    return all.stream().map(Snapshot::status).toList();
   }
 
   <E> List<Subscriber> subscribers(ChannelBinding<E> binding) {
-    lock.lock();
-    try {
-      Subscribers<E> of = binding.known();
-      return of == null ? List.of() : of.status().subscribers();
-    } finally {
-      lock.unlock();
-    }
+    Subscribers<E> of = binding.known();
+    return of == null ? List.of() : locked(() -> Snapshot.take(of)).told();
   }
 
   <E> void endWith(Thread thread, Registration<E> subscriber) {
@@ -123,12 +110,7 @@ public class ChannelRegistry {
   }
 
   boolean isOpen(Registration<?> subscriber) {
-    lock.lock();
-    try {
-      return !closed && !subscriber.hasLeft();
-    } finally {
-      lock.unlock();
-    }
+    return locked(() -> !closed && !subscriber.hasLeft());
   }
 
   <E> Delivery<E> nobody(Object name) {
@@ -149,21 +131,26 @@ public class ChannelRegistry {
 
   <E> EventSubscription subscribe(ChannelBinding<E> binding, Listener<E> listener) {
     Mailbox mailbox = listener.mailbox();
-    if (mailbox != null) {
-      mailbox.join(host.executor(), binding.name());
-    }
     Registration<E> made =
-        change(
-            () -> {
-              Subscribers<E> to = open(binding);
-              Registration<E> subscriber = made(to, listener);
-              return changed(to, to.add(subscriber), subscriber);
-            });
+        mailbox == null
+            ? added(binding, listener)
+            : mailbox.join(host.executor(), binding.name(), () -> added(binding, listener));
     Flight.subscription(binding.name(), listener.origin().plugin(), listener.origin().name(), true);
-    if (mailbox != null) {
-      mailbox.joined(made);
-    }
     return made;
+  }
+
+  private <E> Registration<E> added(ChannelBinding<E> binding, Listener<E> listener) {
+    Changed<Registration<E>> made; // not by change(), which is too big to be inlined
+    enter();
+    try {
+      Subscribers<E> to = open(binding);
+      Registration<E> subscriber = made(to, listener);
+      made = changed(to, to.add(subscriber), subscriber);
+    } finally {
+      leave();
+    }
+    made.settle();
+    return made.result();
   }
 
   <E> void end(Subscribers<E> of, Registration<E> subscriber) {
@@ -171,13 +158,16 @@ public class ChannelRegistry {
     if (mailbox != null) {
       mailbox.left(subscriber);
     }
-    boolean left =
-        change(
-            () -> {
-              boolean first = subscriber.leaves();
-              return changed(of, first && !closed && of.remove(subscriber), first);
-            });
-    if (left) {
+    Changed<Boolean> left;
+    enter();
+    try {
+      boolean first = subscriber.leaves();
+      left = changed(of, first && !closed && of.remove(subscriber), first);
+    } finally {
+      leave();
+    }
+    left.settle();
+    if (left.result()) {
       Origin origin = subscriber.listener().origin();
       Flight.subscription(of.name(), origin.plugin(), origin.name(), false);
     }
@@ -185,12 +175,7 @@ public class ChannelRegistry {
 
   /** Returns whether a channel has subscribers. */
   boolean hasAny(Subscribers<?> subscribers) {
-    lock.lock();
-    try {
-      return !closed && subscribers.hasAny();
-    } finally {
-      lock.unlock();
-    }
+    return locked(() -> !closed && subscribers.hasAny());
   }
 
   /** Makes every later publish fail, and ends what was started on demand. */
@@ -216,8 +201,7 @@ public class ChannelRegistry {
   /** Returns the subscribers of a channel, to change them; under the lock. */
   <E> Subscribers<E> open(ChannelBinding<E> binding) {
     if (closed) {
-      throw new IllegalStateException(
-          "Channel " + binding.name() + " belongs to an Epi that is closed.");
+      throw new ClosedEpiException(binding.name());
     }
     return known.sole(binding.needed());
   }
@@ -230,15 +214,26 @@ public class ChannelRegistry {
     return new Changed<>(of.typed(), of.demands(), told, result);
   }
 
+  private <T> T locked(Supplier<T> look) {
+    enter();
+    try {
+      return look.get();
+    } finally {
+      leave();
+    }
+  }
+
+  void enter() {
+    lock.lock();
+  }
+
+  void leave() {
+    lock.unlock();
+  }
+
   /** Makes a change under the lock, and then has everyone see it. */
   <T> T change(Supplier<Changed<T>> change) {
-    Changed<T> made;
-    lock.lock();
-    try {
-      made = change.get();
-    } finally {
-      lock.unlock();
-    }
+    Changed<T> made = locked(change);
     made.settle();
     return made.result();
   }

@@ -4,15 +4,11 @@ package io.epi4j.runtime.channel;
 record ClosedDelivery<E>(Object channel) implements Delivery<E> {
   @Override
   public boolean isLive() {
-    throw closed();
+    throw new ClosedEpiException(channel);
   }
 
   @Override
   public void deliver(E event) {
-    throw closed();
-  }
-
-  private IllegalStateException closed() {
-    return new IllegalStateException("Channel " + channel + " belongs to an Epi that is closed.");
+    throw new ClosedEpiException(channel);
   }
 }

@@ -7,6 +7,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Executor;
+import java.util.function.Supplier;
 
 /**
  * A bounded queue in which events wait for subscribers that the publisher shall not wait for.
@@ -36,6 +37,10 @@ public final class Mailbox implements AutoCloseable {
   private final Carrier carrier;
   private final Set<Registration<?>> subscribers = ConcurrentHashMap.newKeySet();
   private volatile boolean closed;
+
+  // Guarded by this.
+  private int joining;
+  private boolean used;
 
   private Mailbox(Mail mail, Overflow overflow, Duration timeout) {
     this.mail = mail;
@@ -118,20 +123,60 @@ public final class Mailbox implements AutoCloseable {
     return drained;
   }
 
-  /** Binds it to the threads of an {@code Epi}, before a subscriber joins. */
+  /**
+   * Binds it to the threads of an {@code Epi}, and has a subscriber join; it stays as free as it
+   * was when that fails.
+   */
+  <E> Registration<E> join(
+      Executor threads, Object channel, Supplier<Registration<E>> subscribing) {
+    join(threads, channel);
+    try {
+      Registration<E> made = subscribing.get();
+      joined(made);
+      return made;
+    } catch (RuntimeException e) { // nobody was added
+      refused();
+      throw e;
+    }
+  }
+
+  /**
+   * Binds it to the threads of an {@code Epi}, before a subscriber joins. Whoever calls this tells
+   * afterwards whether the subscriber {@linkplain #joined has joined} or {@linkplain #refused not}.
+   */
   void join(Executor threads, Object channel) {
     if (closed) {
       throw new IllegalStateException(
           "The mailbox is closed, so channel " + channel + " takes no subscriber for it.");
     }
-    if (!carrier.runBy(threads)) {
+    if (!isBound(threads)) {
       throw new IllegalArgumentException(
           "The mailbox serves another Epi already. Make one mailbox for each.");
     }
   }
 
+  private synchronized boolean isBound(Executor threads) {
+    boolean bound = carrier.runBy(threads);
+    joining += bound ? 1 : 0;
+    return bound;
+  }
+
+  /** Is told that a subscriber could not join; it is free for any {@code Epi} if none ever has. */
+  synchronized void refused() {
+    joining--;
+    if (joining == 0 && !used) {
+      carrier.release();
+    }
+  }
+
+  private synchronized void used() {
+    joining--;
+    used = true;
+  }
+
   /** Has a subscriber that joined end with the mailbox. */
   void joined(Registration<?> subscriber) {
+    used();
     subscribers.add(subscriber);
     if (closed) {
       subscriber.close();

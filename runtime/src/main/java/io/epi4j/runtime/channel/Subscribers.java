@@ -28,7 +28,7 @@ class Subscribers<E> {
   private final Class<E> type;
 
   // Guarded by the lock of the registry.
-  private Group<E> everyone = none(null);
+  private Group<E> everyone = Group.none();
   private @Nullable ConcurrentMap<Object, Group<E>> groups;
   private @Nullable TypedBinding<E> typed;
 
@@ -36,7 +36,7 @@ class Subscribers<E> {
   private boolean kept;
   private boolean forgotten;
 
-  private volatile @Nullable ErrorHandler handler;
+  private volatile @Nullable Handling handling;
   private volatile Delivery<E> delivery = Nobody.instance();
 
   Subscribers(ChannelRegistry registry, Object name, Class<E> type) {
@@ -71,7 +71,7 @@ class Subscribers<E> {
 
   /** Returns whether it is to be kept although nobody has the channel in hand. */
   boolean isUsed() {
-    return hasAny() || !demands.isEmpty() || handler != null;
+    return hasAny() || !demands.isEmpty() || handling != null;
   }
 
   /** Lets another channel have its name: its events are those of a plugin that goes. */
@@ -107,10 +107,6 @@ class Subscribers<E> {
     known.put(
         key, group == null ? new Group<>(List.of(subscriber), everyone) : group.plus(subscriber));
     return first && renewed();
-  }
-
-  private static <E> Group<E> none(@Nullable Group<E> everyone) {
-    return new Group<>(List.of(), everyone);
   }
 
   /** Takes a subscriber away, and returns whether publishers have to be told. */
@@ -157,12 +153,9 @@ class Subscribers<E> {
     renew();
   }
 
-  /** Returns what is known of the subscribers. */
-  ChannelStatus status() {
-    return new ChannelStatus(
-        String.valueOf(name),
-        type.getName(),
-        all().sorted().map(Registration::subscriber).toList());
+  /** Returns the subscribers of this moment, in the order in which they are called. */
+  List<Registration<E>> inOrder() {
+    return all().sorted().toList();
   }
 
   /** Returns the mailboxes of all subscribers. */
@@ -179,7 +172,7 @@ class Subscribers<E> {
   /** Makes every later publish fail. */
   void close() {
     delivery = new ClosedDelivery<>(name);
-    everyone = none(null);
+    everyone = Group.none();
     groups = null;
   }
 
@@ -210,16 +203,15 @@ class Subscribers<E> {
     demands = demands.stream().filter(one -> one != demand).toList();
   }
 
-  /** Has failures told to {@code to}, and not to the handler of the {@code Epi}. */
-  void handler(ErrorHandler to) {
-    handler = to;
+  /** Has failures told to {@code to}, until that ends. */
+  Handling add(ErrorHandler to) {
+    Handling last = new Handling(to, handling);
+    handling = last;
+    return last;
   }
 
-  /** Has failures told to the handler of the {@code Epi} again, unless another was set since. */
-  void unhandle(ErrorHandler from) {
-    if (handler == from) {
-      handler = null;
-    }
+  void remove(Handling ended) {
+    handling = Handling.without(ended, handling);
   }
 
   boolean hasAny() {
@@ -231,9 +223,12 @@ class Subscribers<E> {
   /** Is told that a subscriber failed. */
   void failed(Origin origin, Object event, Throwable error) {
     Flight.failed(name, origin.plugin(), origin.name(), error);
+    Handling last = handling;
     registry
         .host()
-        .failed(new DeliveryFailure(origin.plugin(), origin.name(), name, event, error), handler);
+        .failed(
+            new DeliveryFailure(origin.plugin(), origin.name(), name, event, error),
+            last == null ? null : last.handler());
   }
 
   void end(Registration<E> subscriber) {
