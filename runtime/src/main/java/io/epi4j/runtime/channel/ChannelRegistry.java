@@ -17,8 +17,8 @@ import org.jspecify.annotations.Nullable;
  * channel. After the change, and without the lock, the call site of the channel is told; then the
  * one who made the change may return.
  *
- * <p>A channel is kept here while someone subscribes, and forgotten with the last. A generated
- * class keeps its own channel, too, and only weakly is that known here.
+ * <p>A channel is kept here while someone subscribes, and forgotten with the last, or {@linkplain
+ * Resting soon}. A generated class keeps its own channel, too, and only weakly is that known here.
  */
 public class ChannelRegistry {
   private final ChannelHost host;
@@ -27,6 +27,7 @@ public class ChannelRegistry {
   private volatile boolean closed; // written under the lock
 
   private final ReentrantLock lock = new ReentrantLock();
+  private final Resting resting;
   private long subscribed; // guarded by the lock
 
   /** Returns a registry of no channels. */
@@ -38,6 +39,7 @@ public class ChannelRegistry {
   ChannelRegistry(ChannelHost host, PromotionClock clock) {
     this.host = host;
     this.threads = new ThreadEnds(clock);
+    this.resting = new Resting(known, clock, lock);
   }
 
   ChannelHost host() {
@@ -79,7 +81,7 @@ public class ChannelRegistry {
 
   /** Returns the subscribers of a name; null where there are none. */
   <E> @Nullable Subscribers<E> live(Object name, Class<E> type) {
-    return known.live(name, type);
+    return resting.live(name, type);
   }
 
   /** Returns the subscribers of a name; under the lock. */
@@ -96,7 +98,7 @@ public class ChannelRegistry {
   /** Returns the channels that someone listens to now. */
   public final List<ChannelStatus> statuses() {
     List<Snapshot<?>> all =
-        locked(() -> known.live().stream().<Snapshot<?>>map(Snapshot::take).toList());
+        locked(() -> resting.live().stream().<Snapshot<?>>map(Snapshot::take).toList());
     return all.stream().map(Snapshot::status).toList();
   }
 
@@ -186,6 +188,7 @@ public class ChannelRegistry {
     lock.lock();
     try {
       closed = true;
+      resting.end();
       ended = known.clear();
       typed = known.takeTyped();
       mailboxes = ended.stream().flatMap(Subscribers::mailboxes).distinct().toList();
@@ -203,13 +206,14 @@ public class ChannelRegistry {
     if (closed) {
       throw new ClosedEpiException(binding.name());
     }
+    resting.makeRoomFor(binding);
     return known.sole(binding.needed());
   }
 
   /** Keeps or forgets a channel that was changed; under the lock. */
   <T> Changed<T> changed(Subscribers<?> of, boolean told, T result) {
     if (!closed) {
-      known.keep(of);
+      resting.keep(of);
     }
     return new Changed<>(of.typed(), of.demands(), told, result);
   }
