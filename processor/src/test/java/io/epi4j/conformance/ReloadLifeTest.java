@@ -69,6 +69,8 @@ class ReloadLifeTest {
               found -> Told.line("code %1$s: " + found.what())));
           context.own(epi.channel("found", Found.class).subscribe(
               found -> Told.line("name %1$s: " + found.what())));
+          context.own(epi.channel("texts", String.class).subscribe(
+              text -> Told.line("text %1$s: " + text)));
           FoundChannel.of(epi).publish("start");
           Told.line("%1$s started with " + IndexFacade.of(epi).each().find()
               + " " + EntryData.of(epi).values("e"));
@@ -78,6 +80,7 @@ class ReloadLifeTest {
         }
         @Override public String greet(String name) {
           epi.channel("found", Found.class).publish(new Found(name));
+          epi.channel("texts", String.class).publish(name);
           return IndexFacade.of(epi).each().find() + " " + EntryData.of(epi).values("e");
         }
       }
@@ -164,7 +167,7 @@ class ReloadLifeTest {
     String all = "[[search %1$s] [Entry[text=entry %1$s]]]".formatted(version);
     assertEquals(all, world.greet(epi));
     assertEquals(
-        List.of("code v: x", "method v: x", "name v: x"),
+        List.of("code v: x", "method v: x", "name v: x", "text v: x"),
         world.told(epi).stream().map(line -> line.replace(" " + version, " v")).sorted().toList());
   }
 

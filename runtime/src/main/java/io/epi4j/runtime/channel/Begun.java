@@ -40,11 +40,15 @@ final class Begun<E> {
   void settle() {
     fault.ifPresent(refused);
     Mailbox mailbox = listener.mailbox();
-    if (subscriber != null && mailbox != null) {
+    if (subscriber == null) {
+      if (mailbox != null) {
+        mailbox.refused();
+      }
+      return;
+    }
+    if (mailbox != null) {
       mailbox.joined(subscriber);
     }
-    if (subscriber != null) {
-      Replacement.tell(subscriber, true);
-    }
+    Replacement.tell(subscriber, true);
   }
 }

@@ -161,7 +161,7 @@ final class KnownChannels {
     typed.forEach(binding -> all.add(binding.known()));
     Set<Subscribers<?>> forgotten = Collections.newSetFromMap(new IdentityHashMap<>());
     for (Subscribers<?> channel : all) {
-      if (gone.contains(channel.type().getClassLoader())) {
+      if (isLoadedBy(gone, channel.type())) {
         forgotten.add(channel);
         channel.forget();
       }
@@ -176,6 +176,12 @@ final class KnownChannels {
     List<TypedBinding<?>> taken = List.copyOf(typed);
     typed.clear();
     return taken;
+  }
+
+  /** Classes of Java itself have no loader, and many a set cannot be asked for none. */
+  static boolean isLoadedBy(Set<? extends ClassLoader> loaders, Class<?> type) {
+    ClassLoader loader = type.getClassLoader();
+    return loader != null && loaders.contains(loader);
   }
 
   /** Returns a channel as one of events of that type. */
@@ -214,17 +220,11 @@ final class KnownChannels {
     static final Coming NONE = new Coming(Set.of(), Set.of(), new ConcurrentHashMap<>());
 
     boolean isOf(Class<?> type) {
-      return has(loaders, type);
+      return isLoadedBy(loaders, type);
     }
 
     boolean replaces(Class<?> type) {
-      return has(going, type);
-    }
-
-    /** Classes of Java itself have no loader, and a set of this kind can be asked for none. */
-    private static boolean has(Set<ClassLoader> some, Class<?> type) {
-      ClassLoader loader = type.getClassLoader();
-      return loader != null && some.contains(loader);
+      return isLoadedBy(going, type);
     }
   }
 }

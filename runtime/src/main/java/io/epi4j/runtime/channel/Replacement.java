@@ -107,7 +107,7 @@ public final class Replacement {
   /** A channel of events of a plugin that goes makes room for the next of its name. */
   private Optional<IllegalArgumentException> fault(Begun<?> each, Set<? extends ClassLoader> gone) {
     Subscribers<?> other = known.any(each.channel.name());
-    if (other != null && gone.contains(other.type().getClassLoader())) {
+    if (other != null && KnownChannels.isLoadedBy(gone, other.type())) {
       return Optional.empty();
     }
     try {
