@@ -26,8 +26,8 @@ public interface Plugin {
    * Called once, by the thread that starts the {@code Epi}, when all plugins are known and those
    * that this one {@linkplain EpiPlugin#requires() requires} have started. A plugin that throws
    * here is taken out, together with those that require it, and the report tells why. When it takes
-   * the place of another version, that one is still in force meanwhile: services, data and channels
-   * are those of the other until this returns.
+   * the place of another version, that one is still in force meanwhile, for all but the services,
+   * data and channels whose types the plugin declares itself.
    *
    * @param context the plugin's own context
    * @throws Exception when the plugin cannot work

@@ -17,6 +17,8 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What a plugin can do while it comes and goes, and what becomes of those who are inside. */
 class ReloadLifeTest {
@@ -139,6 +141,46 @@ class ReloadLifeTest {
       }
       """;
 
+  /** Fails to start, and its close waits for whoever opens the gate. */
+  private static final String STUCK =
+      """
+      package search;
+      import api.*;
+      import io.epi4j.*;
+
+      @EpiPlugin("search")
+      @EpiProvider
+      final class Stuck implements Greeter, Plugin, AutoCloseable {
+        @Override public String greet(String name) { return "stuck"; }
+        @Override public void started(PluginContext context) { Told.line("stuck started"); }
+        @Override public void close() {
+          Told.signal("stuck closes");
+          Told.GATE.acquireUninterruptibly();
+          Told.signal("stuck closed");
+        }
+      }
+      """;
+
+  /** Asks for its data, which is required and not there, when it is made. */
+  private static final String LACKING =
+      """
+      package search;
+      import api.*;
+      import io.epi4j.*;
+      import io.epi4j.runtime.Epi;
+
+      @EpiPlugin("search")
+      @EpiProvider
+      @DataProvider(value = Entry.class, resource = "search/nothing.json", required = true)
+      final class Lacking implements Greeter, Index {
+        Lacking(PluginContext context) {
+          Told.line("made with " + EntryData.of(Epi.of(context)).values("e"));
+        }
+        @Override public String find() { return "lacking"; }
+        @Override public String greet(String name) { return "lacking"; }
+      }
+      """;
+
   @TempDir Path directory;
 
   private ReloadWorld world;
@@ -205,12 +247,13 @@ class ReloadLifeTest {
     }
   }
 
-  @Test
-  void whatIsUsedByACallerIsNotClosed() throws Exception {
+  @ParameterizedTest
+  @ValueSource(strings = {"greet", "concurrent"})
+  void whatIsUsedByACallerIsNotClosed(String how) throws Exception {
     world.install(world.compiled("search", "slow", SLOW), "search.jar");
     world.install(world.compiled("stats", "1"), "stats.jar");
     try (Epi epi = world.start()) {
-      CompletableFuture<String> inside = CompletableFuture.supplyAsync(() -> world.greet(epi));
+      CompletableFuture<Object> inside = CompletableFuture.supplyAsync(() -> world.call(epi, how));
       assertEquals("inside", world.signal(epi));
       world.delete("search.jar");
       assertTrue(epi.plugins().refresh().applied());
@@ -218,7 +261,8 @@ class ReloadLifeTest {
       assertTrue(epi.plugins().refresh().applied());
       assertEquals("stats 1 closed", world.signal(epi), "which was looked for later");
       world.open(epi);
-      assertEquals("[closed: false, stats 1]", inside.get(20, TimeUnit.SECONDS));
+      assertEquals(
+          List.of("closed: false", "stats 1"), inside.get(20, TimeUnit.SECONDS), "of this call");
       assertEquals("slow closed", world.signal(epi));
       EpiAssertions.assertUnloads(epi, "search", LONG);
     }
@@ -234,6 +278,38 @@ class ReloadLifeTest {
       assertTrue(epi.plugins().refresh().applied());
       assertEquals("busy closed", world.signal(epi));
       EpiAssertions.assertUnloads(epi, "search", LONG);
+    }
+  }
+
+  @Test
+  void oneThatDoesNotCloseKeepsBackNobody() {
+    world.install(world.compiled("search", "1"), "search.jar");
+    Path stuck = world.compiled("search", "stuck", STUCK);
+    Path second = world.compiled("search", "2");
+    try (Epi epi = world.start()) {
+      world.fail(epi, "stuck started");
+      world.install(stuck, "search.jar");
+      assertFalse(epi.plugins().refresh().applied());
+      assertEquals("stuck closes", world.signal(epi));
+      world.install(second, "search.jar");
+      assertTrue(epi.plugins().refresh().applied());
+      assertEquals("[search 2]", world.greet(epi));
+      assertEquals("search 1 closed", world.signal(epi), "and it is not waited for the other");
+      world.open(epi);
+      assertEquals("stuck closed", world.signal(epi));
+      EpiAssertions.assertUnloads(epi, "search", LONG);
+    }
+  }
+
+  @Test
+  void whatRequiresDataAndAsksForItFirstIsRefusedAllTheSame() {
+    Path lacking = world.compiled("search", "lacking", INDEX, ENTRY, LACKING);
+    try (Epi epi = world.start()) {
+      world.install(lacking, "search.jar");
+      Generation refused = epi.plugins().refresh();
+      assertFalse(refused.applied());
+      assertTrue(ids(refused.faults()).contains("data-required"), refused.faults()::toString);
+      assertEquals("[]", world.greet(epi));
     }
   }
 

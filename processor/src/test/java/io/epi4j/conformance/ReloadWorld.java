@@ -70,6 +70,10 @@ final class ReloadWorld implements AutoCloseable {
           }
           return switch (what) {
             case "greet" -> GreeterFacade.of(epi).each().greet("x");
+            case "concurrent" ->
+                GreeterFacade.of(epi).concurrent().greet("x").stream()
+                    .map(java.util.concurrent.CompletableFuture::join)
+                    .toList();
             case "words" -> WordData.of(epi).values("w");
             case "publish" -> {
               EventChannel.of(epi).publish(1);

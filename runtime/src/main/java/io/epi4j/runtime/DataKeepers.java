@@ -39,6 +39,9 @@ final class DataKeepers {
     if (closed) {
       keeper.close(CLOSED);
     }
+    if (gone.contains(type.type().getClassLoader()) && byType.remove(type.type()) != null) {
+      return outdated(keeper); // it went meanwhile
+    }
     return keeper;
   }
 

@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** What a builder was told, and how an {@code Epi} comes of it. */
@@ -31,13 +32,14 @@ final class EpiOptions {
   @Nullable ErrorHandler errorHandler;
   @Nullable Executor executor;
   final List<Path> directories = new ArrayList<>();
-  @Nullable PluginLoading loading;
+  PluginLoading loading = PluginLoading.STANDARD;
 
   /** Shows the {@code Epi} to {@code early}, if there is one, before its plugins start. */
   Epi start(@Nullable Consumer<Epi> early) {
-    Settings settings = settings();
+    Settings settings = settings(isolated);
     Problems problems = new Problems(InstantSource.system());
-    Wanted wanted = wanted(settings);
+    Wanted wanted = wanted(order, loading, settings);
+    Supplier<Wanted> again = again();
     ClassLoader loader = classLoader != null ? classLoader : LoaderChoice.ofThisThread();
     Discovery discovery = new Discovery(loader, wanted.order(), problems);
     Generations generations =
@@ -46,7 +48,7 @@ final class EpiOptions {
                 loader,
                 isolated ? discovery.given(providers, data) : discovery.own(providers, data),
                 wanted,
-                () -> wanted(settings()),
+                again,
                 directories.isEmpty() ? settings.plugins().directories() : directories,
                 Path.of(System.getProperty("java.io.tmpdir"))),
             problems);
@@ -73,16 +75,25 @@ final class EpiOptions {
     return epi;
   }
 
-  private Settings settings() {
-    return isolated
+  /** The builder may be told something else when this has started. */
+  private Supplier<Wanted> again() {
+    OrderList sameOrder = order;
+    PluginLoading sameLoading = loading;
+    boolean alone = isolated;
+    return () -> wanted(sameOrder, sameLoading, settings(alone));
+  }
+
+  private static Settings settings(boolean alone) {
+    return alone
         ? Settings.none()
         : Settings.read(Outside.PROPERTIES, Outside.ENVIRONMENT, Path.of(""));
   }
 
   /** What the program says goes before what stands outside of it. */
-  private Wanted wanted(Settings settings) {
+  private static Wanted wanted(
+      @Nullable OrderList order, PluginLoading loading, Settings settings) {
     return new Wanted(
         order != null ? order : settings.order().orElse(OrderList.everything()),
-        loading != null ? loading : settings.plugins().loading());
+        settings.plugins().under(loading));
   }
 }

@@ -117,18 +117,26 @@ final class EpiWorld {
     }
   }
 
-  /** Even an error of the virtual machine shall leave nothing open. */
+  /** Whatever one of them throws, the others are done; the first that was thrown is thrown on. */
+  @SuppressWarnings("CatchingThrowable")
   static void endAll(Runnable... steps) {
-    Error fatal = null;
+    Throwable first = null;
     for (Runnable step : steps) {
       try {
         step.run();
-      } catch (VirtualMachineError e) {
-        fatal = e;
+      } catch (Throwable e) {
+        if (first == null) {
+          first = e;
+        } else if (first != e) {
+          first.addSuppressed(e);
+        }
       }
     }
-    if (fatal != null) {
-      throw fatal;
+    if (first instanceof Error error) {
+      throw error;
+    }
+    if (first instanceof RuntimeException failure) {
+      throw failure;
     }
   }
 

@@ -195,10 +195,11 @@ final class GenerationSwap implements Transition {
 
   @Override
   public void tell() {
-    rest.run();
-    subscribers.forEach(each -> each.knowKeys(world.epi()));
-    data.forEach(PreparedData::settle);
-    changes.forEach(world.life()::tell);
+    EpiWorld.endAll(
+        rest,
+        () -> subscribers.forEach(each -> each.knowKeys(world.epi())),
+        () -> data.forEach(PreparedData::settle),
+        () -> changes.forEach(world.life()::tell));
   }
 
   @Override
@@ -209,7 +210,7 @@ final class GenerationSwap implements Transition {
         () -> planned.ended().forEach(world.contexts()::end), // of those that never started
         () -> world.services().outdate(planned.gone()), // they needed it to stop themselves
         () -> world.data().outdate(planned.gone()),
-        () -> planned.ended().forEach(this::forget),
+        () -> planned.ended().forEach(plugin -> forget(plugin, world.plugins())),
         () -> world.problems().forget(past));
     if (!closing) {
       begun.forEach(world.life()::begin);
@@ -217,8 +218,8 @@ final class GenerationSwap implements Transition {
   }
 
   /** A plugin whose loader goes may have callers who need its objects open. */
-  private void forget(PluginSpec plugin) {
-    List<AutoCloseable> objects = world.plugins().forget(plugin);
+  private void forget(PluginSpec plugin, Plugins from) {
+    List<AutoCloseable> objects = from.forget(plugin);
     world.data().forget(plugin);
     if (plugin.loader() instanceof PluginLoader loader) {
       world.releases().closeWith(loader, objects);
@@ -229,17 +230,21 @@ final class GenerationSwap implements Transition {
 
   @Override
   public void discard() {
+    EpiWorld.endAll(
+        this::stopBegun,
+        () -> planned.begun().forEach(world.contexts()::end),
+        () -> quiesced.resume(world.life().started(planned.ended())),
+        () -> data.forEach(PreparedData::discard),
+        () -> world.services().outdate(planned.come()),
+        () -> world.plugins().expect(null, Set.of()),
+        () -> world.channels().ofPlugins().abandon(),
+        () -> world.data().outdate(planned.come()),
+        () -> planned.begun().forEach(plugin -> forget(plugin, candidate)));
+  }
+
+  private void stopBegun() {
     for (int i = begun.size() - 1; i >= 0; i--) {
       starter.stop(begun.get(i));
     }
-    planned.begun().forEach(world.contexts()::end);
-    quiesced.resume();
-    data.forEach(PreparedData::discard);
-    world.plugins().expect(null, Set.of());
-    world.services().outdate(planned.come());
-    world.channels().ofPlugins().abandon();
-    world.data().outdate(planned.come());
-    planned.begun().forEach(world.data()::forget);
-    world.made().close(candidate.takeCloseables());
   }
 }

@@ -53,7 +53,7 @@ final class OwnContext implements PluginContext, ProcessOwner {
 
   @Override
   public int order() {
-    return plugins.lineup().place(spec.id());
+    return plugins.placeOf(spec);
   }
 
   @Override

@@ -7,8 +7,11 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -47,6 +50,9 @@ record PluginSettings(List<Path> directories, PluginLoading loading) {
 
   /** It is a switch, since functions would take time at each start. */
   private PluginSettings with(Setting setting, String... values) {
+    if (values.length == 0 || Stream.of(values).anyMatch(String::isBlank)) {
+      throw new IllegalArgumentException("names nothing, or has a name that is empty");
+    }
     PluginLimits limits = loading.limits();
     PluginLoading next =
         switch (setting) {
@@ -63,6 +69,44 @@ record PluginSettings(List<Path> directories, PluginLoading loading) {
     return new PluginSettings(
         setting == Setting.DIRECTORIES ? Stream.of(values).map(Path::of).toList() : directories,
         next);
+  }
+
+  /**
+   * Returns how plugins are loaded where the program says something of that, too. Of what it leaves
+   * as it is the operator's word counts; what may be loaded both have to allow.
+   */
+  PluginLoading under(PluginLoading program) {
+    PluginLoading standard = PluginLoading.STANDARD;
+    Set<String> shared = new HashSet<>(program.shared());
+    shared.addAll(loading.shared());
+    return new PluginLoading(
+        shared,
+        allowed(program.allowed(), loading.allowed()),
+        program.lock().or(loading::lock),
+        program.limits().equals(standard.limits())
+            ? loading.limits()
+            : new PluginLimits(
+                Math.min(program.limits().maxBytes(), loading.limits().maxBytes()),
+                Math.min(program.limits().maxFiles(), loading.limits().maxFiles())),
+        program.drain().equals(standard.drain()) ? loading.drain() : program.drain());
+  }
+
+  /** An empty set allows all. */
+  private static Set<String> allowed(Set<String> program, Set<String> operator) {
+    if (program.isEmpty() || operator.isEmpty()) {
+      return program.isEmpty() ? operator : program;
+    }
+    Set<String> both = new TreeSet<>(program);
+    both.retainAll(operator);
+    if (both.isEmpty()) {
+      throw new IllegalArgumentException(
+          "The program allows the plugins "
+              + new TreeSet<>(program)
+              + ", and the setting epi.plugins.allowed "
+              + new TreeSet<>(operator)
+              + ": that is none. Name one that both allow, or drop one of the two.");
+    }
+    return both;
   }
 
   private static int number(String text) {

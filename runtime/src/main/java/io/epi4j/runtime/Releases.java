@@ -18,6 +18,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicReference;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Lets go of the loaders of plugins that are in force no longer: waits until no caller is inside
@@ -25,20 +27,18 @@ import java.util.concurrent.TimeUnit;
  * what they left in the process, closes them, and watches what becomes of them.
  */
 final class Releases implements AutoCloseable {
-  private final MadeObjects made;
+  private final Closings closings;
   private final Cleanup cleanup = new Cleanup();
   private final Drain drain;
   private final Unloads unloads;
   private final Duration limit;
 
-  // All guarded by this.
+  // Both guarded by this.
   private final Map<String, Instant> draining = new LinkedHashMap<>();
   private final Map<PluginLoader, List<AutoCloseable>> toClose = new HashMap<>();
-  private final Map<String, Thread> closing = new HashMap<>(); // by name of the loader
-  private boolean ended;
 
   Releases(MadeObjects made, Problems problems, Duration limit) {
-    this.made = made;
+    this.closings = new Closings(made);
     this.limit = limit;
     this.drain = new Drain(problems, limit);
     this.unloads = new Unloads(problems, InstantSource.system(), cleanup);
@@ -69,42 +69,14 @@ final class Releases implements AutoCloseable {
       drain(loader, closed);
       return;
     }
+    Once rest = new Once(() -> drain(loader, closed));
     drain.beginForCallers(
         plugin(name),
         name,
         drained -> {
-          close(name, objects);
-          drain(loader, closed);
+          drain.afterLimit(rest); // a thread that never ends is looked at then
+          closings.close(objects, rest);
         });
-  }
-
-  /** One that never ends delays nobody: the drain sees that its thread is inside. */
-  private void close(String loader, List<AutoCloseable> objects) {
-    Thread thread = new Thread(null, () -> closeNow(loader, objects), "epi4j-close", 0, false);
-    thread.setDaemon(true);
-    thread.setContextClassLoader(Releases.class.getClassLoader());
-    synchronized (this) {
-      if (!ended) {
-        closing.put(loader, thread);
-        thread.start();
-        return;
-      }
-    }
-    made.close(objects);
-  }
-
-  private void closeNow(String loader, List<AutoCloseable> objects) {
-    try {
-      made.close(objects);
-    } finally {
-      synchronized (this) {
-        closing.remove(loader);
-      }
-    }
-  }
-
-  private synchronized boolean isClosing(String loader) {
-    return !ended && closing.containsKey(loader);
   }
 
   private void drain(PluginLoader loader, Runnable closed) {
@@ -114,10 +86,6 @@ final class Releases implements AutoCloseable {
 
   private void release(PluginLoader loader, Drained drained, Runnable closed) {
     String name = loader.getName();
-    if (drained.clean() && isClosing(name)) { // it has not come inside yet
-      drain(loader, closed);
-      return;
-    }
     List<String> removed = cleanup.clean(loader);
     if (drained.clean()) { // else someone inside may need further classes
       try {
@@ -126,8 +94,8 @@ final class Releases implements AutoCloseable {
         System.getLogger("io.epi4j.runtime").log(Level.DEBUG, name + " did not close.", e);
       }
     }
-    unloads.unloaded(plugin(name), generation(name), loader, removed);
     synchronized (this) {
+      unloads.unloaded(plugin(name), generation(name), loader, removed);
       draining.remove(name);
       notifyAll();
     }
@@ -145,20 +113,18 @@ final class Releases implements AutoCloseable {
   }
 
   /** Returns what became of all of them, in the order in which they were let go. */
-  List<Unload> now() {
+  synchronized List<Unload> now() {
     List<Unload> all = new ArrayList<>(unloads.now());
-    synchronized (this) {
-      draining.forEach(
-          (name, since) ->
-              all.add(
-                  new Unload(
-                      plugin(name),
-                      generation(name),
-                      since,
-                      Unload.State.PENDING,
-                      List.of(),
-                      List.of())));
-    }
+    draining.forEach(
+        (name, since) ->
+            all.add(
+                new Unload(
+                    plugin(name),
+                    generation(name),
+                    since,
+                    Unload.State.PENDING,
+                    List.of(),
+                    List.of())));
     return all;
   }
 
@@ -183,18 +149,24 @@ final class Releases implements AutoCloseable {
   /** Gives up what is not drained, and waits until all is closed that is to be. */
   @Override
   public void close() {
-    List<Thread> left;
-    synchronized (this) {
-      ended = true;
-      left = List.copyOf(closing.values());
-    }
     drain.close();
-    try {
-      for (Thread thread : left) {
-        TimeUnit.NANOSECONDS.timedJoin(thread, limit.toNanos());
+    closings.await(limit);
+  }
+
+  /** Is run once, by whoever comes first, and holds nothing afterwards. */
+  private static final class Once implements Runnable {
+    private final AtomicReference<@Nullable Runnable> task;
+
+    Once(Runnable task) {
+      this.task = new AtomicReference<>(task);
+    }
+
+    @Override
+    public void run() {
+      Runnable first = task.getAndSet(null);
+      if (first != null) {
+        first.run();
       }
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
     }
   }
 }

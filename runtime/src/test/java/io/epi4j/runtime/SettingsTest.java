@@ -15,6 +15,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -77,6 +78,40 @@ class SettingsTest {
     assertEquals(PluginLoading.STANDARD, Settings.none().plugins().loading());
   }
 
+  @Test
+  void whatTheProgramSaysOfPluginsGoesTogetherWithTheSettings() {
+    PluginSettings settings =
+        new PluginSettings(
+            List.of(),
+            PluginLoading.STANDARD
+                .allowing("a", "b")
+                .pinnedBy(Path.of("p.lock"))
+                .sharing("x")
+                .drainingFor(Duration.ofSeconds(5))
+                .limitedTo(new PluginLimits(10, 1_000)));
+    assertEquals(settings.loading(), settings.under(PluginLoading.STANDARD));
+    PluginLoading program =
+        PluginLoading.STANDARD
+            .allowing("b", "c")
+            .sharing("y")
+            .limitedTo(new PluginLimits(20, 100))
+            .drainingFor(Duration.ofSeconds(1));
+    PluginLoading both = settings.under(program);
+    assertEquals(Set.of("b"), both.allowed(), "what both allow");
+    assertEquals(Set.of("x", "y"), both.shared());
+    assertEquals(new PluginLimits(10, 100), both.limits());
+    assertEquals(Optional.of(Path.of("p.lock")), both.lock());
+    assertEquals(Duration.ofSeconds(1), both.drain());
+    String message =
+        String.valueOf(
+            assertThrows(
+                    IllegalArgumentException.class,
+                    () -> settings.under(PluginLoading.STANDARD.allowing("c")))
+                .getMessage());
+    assertTrue(message.contains("that is none"), message);
+    assertEquals(program, PluginSettings.NONE.under(program));
+  }
+
   @ParameterizedTest
   @CsvSource(
       delimiter = '|',
@@ -84,7 +119,8 @@ class SettingsTest {
         "epi.plugins.drain | soon | system property epi.plugins.drain is \"soon\": must be a time",
         "epi.plugins.maxFiles | many | is \"many\": must be a whole number from 1 on",
         "epi.plugins.maxFiles | 0 | the limits 0 files",
-        "epi.plugins.allowed | a,B c | B c"
+        "epi.plugins.allowed | a,B c | B c",
+        "epi.plugins.directories | plugins,,more | names nothing, or has a name that is empty"
       })
   void aWrongSettingOfPlugins(String property, String value, String message) {
     String told =
@@ -102,7 +138,10 @@ class SettingsTest {
         "{\"dirs\": []} | \"plugins.dirs\" is no setting, these are: directories, allowed",
         "{\"directories\": \"x\"} | plugins.directories must be a list",
         "{\"drain\": \"0\"} | plugins.drain: must be a time",
-        "{\"allowed\": []} | plugins.allowed: Name the plugins"
+        "{\"allowed\": []} | plugins.allowed: names nothing",
+        "{\"directories\": [\"\"]} | plugins.directories: names nothing, or has a name that is"
+            + " empty",
+        "{\"lock\": null} | plugins.lock: names nothing"
       })
   void aWrongSettingOfPluginsInTheFile(String plugins, String message) throws IOException {
     Files.writeString(directory.resolve("epi.json"), "{\"plugins\": " + plugins + "}");

@@ -128,6 +128,9 @@ final class KnownChannels {
       Subscribers<?> now = live.get(channel.name());
       other = now == null || coming.replaces(now.type()) ? null : now;
     }
+    if (other == null && !coming.isOf(channel.type()) && !coming.replaces(channel.type())) {
+      other = coming.live().get(channel.name());
+    }
     return other;
   }
 

@@ -115,6 +115,8 @@ public final class Replacement {
       return Optional.empty();
     } catch (IllegalArgumentException e) {
       return Optional.of(e);
+    } catch (IllegalStateException e) {
+      return Optional.of(new IllegalArgumentException(e)); // closed meanwhile
     }
   }
 

@@ -100,14 +100,16 @@ public final class DataKeeper<V> {
     List<Slot<V>> next = maker.of(offers, new ArrayList<>(slots), this::lookSoon);
     List<Slot<V>> begun = next.stream().filter(slot -> slot.known().look() == 0).toList();
     begun.forEach(slot -> slot.accept(slot.look(false)));
-    return new PreparedData<>(this, next, begun);
+    return new PreparedData<>(this, next, begun, host.isInForce(type.type()) ? begun : next);
   }
 
   /** Puts sources into force, and returns those that are not needed any more. */
   synchronized List<Slot<V>> replace(List<Slot<V>> next) {
-    List<Slot<V>> ended = new ArrayList<>(slots);
-    ended.removeAll(next);
-    install(next);
+    List<Slot<V>> ended = new ArrayList<>(closed == null ? slots : next);
+    if (closed == null) { // else nobody is left to see it
+      ended.removeAll(next);
+      install(next);
+    }
     return ended;
   }
 
@@ -227,9 +229,8 @@ public final class DataKeeper<V> {
   }
 
   /**
-   * Ends everything, without waiting for a look; later queries fail.
-   *
-   * @param why the end of a sentence that tells how the data was asked for
+   * Ends everything, without waiting for a look; later queries fail with a sentence that ends with
+   * {@code why}, and tells how the data was asked for.
    */
   public void close(String why) {
     List<Slot<V>> last;

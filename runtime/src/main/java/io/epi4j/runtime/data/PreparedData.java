@@ -13,10 +13,13 @@ public final class PreparedData<V> {
   private final DataKeeper<V> keeper;
   private final List<Slot<V>> next;
   private final List<Slot<V>> begun;
+  private final List<Slot<V>> checked;
   private List<Slot<V>> ended = List.of();
   private boolean early;
 
-  PreparedData(DataKeeper<V> keeper, List<Slot<V>> next, List<Slot<V>> begun) {
+  PreparedData(
+      DataKeeper<V> keeper, List<Slot<V>> next, List<Slot<V>> begun, List<Slot<V>> checked) {
+    this.checked = checked;
     this.keeper = keeper;
     this.next = next;
     this.begun = begun;
@@ -28,7 +31,7 @@ public final class PreparedData<V> {
 
   /** Shows the new sources without whose data nothing may change, and that have none. */
   public void lacking(BiConsumer<String, String> pluginAndSource) {
-    for (Slot<V> slot : begun) {
+    for (Slot<V> slot : checked) {
       if (slot.offer().required() && slot.known().data().isEmpty()) {
         pluginAndSource.accept(slot.offer().plugin(), slot.offer().name());
       }

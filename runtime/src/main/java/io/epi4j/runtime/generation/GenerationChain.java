@@ -14,11 +14,9 @@ import io.epi4j.runtime.reload.PluginLoading;
 import java.io.IOException;
 import java.lang.System.Logger.Level;
 import java.time.InstantSource;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.BooleanSupplier;
@@ -27,15 +25,14 @@ import java.util.function.BooleanSupplier;
 final class GenerationChain {
   private final PluginDirectories directories;
   private final PluginStock stock;
+  private final InstalledPlugins installed;
   private final Problems problems;
   private final GenerationListeners listeners;
   private final Attempt.StepHook hook;
-  private final ReentrantLock lock;
   private final BooleanSupplier closed;
   private final PlanProblems planning;
   private final Set<PluginPlace> refused = new TreeSet<>();
 
-  private Map<PluginPlace, Installed> installed = new TreeMap<>();
   private State now = new State(new Lineup(List.of(), List.of()), Map.of(), Map.of());
   private GenerationPlanner planner;
   private OrderList order;
@@ -58,7 +55,7 @@ final class GenerationChain {
     this.problems = problems;
     this.listeners = listeners;
     this.hook = hook;
-    this.lock = lock;
+    this.installed = new InstalledPlugins(stock, lock);
     this.closed = closed;
     this.planning = new PlanProblems(problems);
   }
@@ -77,14 +74,14 @@ final class GenerationChain {
    * Returns the plugins of the first generation; what of directories cannot be used is left out.
    */
   Lineup first(List<Change> found) {
-    Staging staging = new Staging(stock, directories, problems, installed);
+    Staging staging = new Staging(stock, directories, problems, installed.all());
     found.forEach(change -> staging.stage(change, false));
     refused.addAll(staging.faulty());
     while (true) {
       Problems planning = Problems.unlogged(InstantSource.system());
       try {
         PlannedGeneration planned = planner.plan(++last, now, staging.inOrder(), order, planning);
-        installed = new TreeMap<>(staging.after());
+        installed.replace(staging.after(), List.of());
         accept(planned, planning);
         return planned.lineup();
       } catch (LoaderFault e) {
@@ -101,20 +98,7 @@ final class GenerationChain {
 
   /** Returns where a plugin was loaded from; the directories have none else. */
   PluginPlace place(String id) {
-    Loaded active = now.loaded().get(id); // of two with one id the one that is not left out
-    if (active != null) {
-      return active.installed().copy().place();
-    }
-    return installed.entrySet().stream()
-        .filter(each -> each.getValue().id().equals(id))
-        .map(Map.Entry::getKey)
-        .findFirst()
-        .orElseThrow(() -> new IllegalArgumentException(unknown(id)));
-  }
-
-  private String unknown(String id) {
-    List<String> known = installed.values().stream().map(Installed::id).sorted().toList();
-    return "No plugin " + id + " was loaded from a directory. Those that were are: " + known;
+    return installed.place(id, now.loaded());
   }
 
   /**
@@ -180,7 +164,7 @@ final class GenerationChain {
 
   /** What was refused is tried again with whatever else changes: it may fit now. */
   private Staging staged(List<Change> changes, Set<PluginPlace> again) {
-    Staging staging = new Staging(stock, directories, problems, installed);
+    Staging staging = new Staging(stock, directories, problems, installed.all());
     changes.forEach(change -> staging.stage(change, again.contains(change.place())));
     Set<PluginPlace> rest = new TreeSet<>(refused);
     changes.forEach(change -> rest.remove(change.place()));
@@ -198,7 +182,7 @@ final class GenerationChain {
       GenerationHost to,
       StepReport report) {
     State before = now;
-    attempt.swap();
+    attempt.swap(); // it does nothing that can fail
     report.made(planned, before.lineup());
     accept(planned, found, staging);
     try {
@@ -206,16 +190,12 @@ final class GenerationChain {
     } finally {
       report.took(attempt.steps());
       without(before.loaded(), planned.loaded())
-          .forEach(each -> to.release(each.loader(), () -> deleteUnused(each.installed())));
+          .forEach(each -> to.release(each.loader(), () -> installed.delete(each.installed())));
     }
   }
 
   private void accept(PlannedGeneration planned, Problems found, Staging staging) {
-    List<Installed> idle = new ArrayList<>(installed.values());
-    installed = new TreeMap<>(staging.after());
-    idle.removeAll(installed.values());
-    now.loaded().values().forEach(each -> idle.remove(each.installed()));
-    idle.forEach(each -> stock.delete(each.copy())); // those that never were active
+    installed.replace(staging.after(), now.loaded().values());
     accept(planned, found);
     staging.places().forEach(place -> Refusal.resolve(problems, place));
   }
@@ -226,16 +206,9 @@ final class GenerationChain {
     number = planned.number();
   }
 
-  /** A plugin may be loaded again from the same copy, when one that it requires was replaced. */
-  private void deleteUnused(Installed gone) {
-    lock.lock();
-    try {
-      if (!installed.containsValue(gone)) {
-        stock.delete(gone.copy());
-      }
-    } finally {
-      lock.unlock();
-    }
+  /** Deletes copies that nobody uses any more. */
+  void deleteUnused() {
+    installed.deleteUnused();
   }
 
   /** Closes all loaders, and deletes all copies. */

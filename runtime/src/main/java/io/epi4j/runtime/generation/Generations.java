@@ -194,6 +194,7 @@ public final class Generations implements AutoCloseable {
 
   /** One who could not wait for a step leaves the end to it. */
   private void unlock() {
+    chain.deleteUnused();
     if (ended) {
       chain.close();
     }

@@ -23,4 +23,9 @@ record Expected(@Nullable Plugins plugins, Set<ClassLoader> loaders) {
   Optional<Plugins> of(Class<?> type) {
     return isOf(type) ? Optional.ofNullable(plugins) : Optional.empty();
   }
+
+  /** Returns the plugins, if a loader is that of one of them. */
+  Optional<Plugins> with(ClassLoader loader) {
+    return loaders.contains(loader) ? Optional.ofNullable(plugins) : Optional.empty();
+  }
 }

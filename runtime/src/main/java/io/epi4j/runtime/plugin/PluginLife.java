@@ -86,11 +86,11 @@ public final class PluginLife {
    * @return what is to be stopped: those others; or, when all are being stopped, those that began
    */
   public List<Started> replace(List<Started> begun, List<PluginSpec> ended) {
-    if (isStopping()) {
-      return begun;
-    }
     List<Started> old = new ArrayList<>();
     synchronized (started) {
+      if (stopping) {
+        return begun;
+      }
       for (Started one : List.copyOf(started)) {
         if (ended.stream().anyMatch(one.plugin()::equals)) {
           started.remove(one);

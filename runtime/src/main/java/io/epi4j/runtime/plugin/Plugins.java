@@ -81,6 +81,11 @@ public final class Plugins {
     return expected.isOf(type);
   }
 
+  /** Returns the place of a plugin among those that it starts with; -1 where it is none. */
+  public int placeOf(PluginSpec plugin) {
+    return expected.with(plugin.loader()).map(Plugins::lineup).orElse(lineup).place(plugin.id());
+  }
+
   /** Returns the lineup that counts for services or data of this type. */
   public Lineup lineupFor(Class<?> type) {
     return expected.of(type).map(Plugins::lineup).orElse(lineup);

@@ -5,6 +5,7 @@ import io.epi4j.runtime.problem.Problems;
 import io.epi4j.runtime.problem.Severity;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.List;
 
 /** The plugins that let go of what only one may hold, and may have to take it back. */
 public final class Quiesced {
@@ -47,9 +48,14 @@ public final class Quiesced {
     }
   }
 
-  /** Has them take back what they let go of, the last first. */
+  /**
+   * Has them take back what they let go of, the last first.
+   *
+   * @param left those that were not stopped meanwhile
+   */
   @SuppressWarnings("CatchingThrowable") // whatever a plugin throws shall not harm the others
-  public void resume() {
+  public void resume(List<Started> left) {
+    quiesced.retainAll(left);
     for (Started one : quiesced) {
       try {
         ContextLoader.call(

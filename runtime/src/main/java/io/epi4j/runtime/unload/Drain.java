@@ -2,6 +2,7 @@ package io.epi4j.runtime.unload;
 
 import io.epi4j.runtime.problem.Problems;
 import io.epi4j.runtime.problem.Severity;
+import java.lang.System.Logger.Level;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -124,6 +125,11 @@ public final class Drain implements AutoCloseable {
     }
   }
 
+  /** Runs a task when the limit is over, on the thread of the drain. */
+  public void afterLimit(Runnable task) {
+    clock.after(limit, task);
+  }
+
   private Sight sight(List<Waiting> some) {
     Set<String> loaders = some.stream().map(Waiting::loader).collect(Collectors.toSet());
     if (loaders.isEmpty()) {
@@ -147,7 +153,12 @@ public final class Drain implements AutoCloseable {
       problems.report(
           LATE, Severity.WARNING, ended.plugin(), ended.loader(), late(ended, took, met), null);
     }
-    ended.then().accept(new Drained(met.isEmpty(), took, met));
+    try {
+      ended.then().accept(new Drained(met.isEmpty(), took, met));
+    } catch (RuntimeException e) { // the others are to be looked after all the same
+      System.getLogger("io.epi4j.runtime")
+          .log(Level.ERROR, "The end of " + ended.loader() + " failed.", e);
+    }
   }
 
   private static String late(Waiting ended, Duration took, List<String> met) {

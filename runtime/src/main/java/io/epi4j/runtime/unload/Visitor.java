@@ -13,17 +13,17 @@ import java.util.regex.Pattern;
 record Visitor(String thread, String frame, List<String> stack) {
   private static final int DEEPEST = 40;
 
-  /** The frames through which any code may have been begun: those of Java, and ours. */
+  /** The frames through which a plugin has its own work done: those of Java, and of processes. */
   private static final Pattern PASSAGE =
-      Pattern.compile("(java|jdk)\\.[^/]*/.*|([^/]*/)*io\\.epi4j\\.runtime\\..*");
+      Pattern.compile("(java|jdk)\\.[^/]*/.*|([^/]*/)*io\\.epi4j\\.runtime\\.process\\..*");
 
   Visitor {
     stack = List.copyOf(stack);
   }
 
   /**
-   * Returns whether code of somebody else called in; else the thread is one that the plugin began,
-   * or had begun for it.
+   * Returns whether code of somebody else called in, or we did for him; else the thread is one that
+   * the plugin began, or had begun for it.
    *
    * @param loader the name of the loader
    */
