@@ -38,6 +38,10 @@ public final class Recovery {
   private final NumbersFacade numbers;
   private final TickedChannel ticks;
   private int installed = 1;
+
+  /** Read for each call, lest a thousand of them melt into one. */
+  private volatile int zero;
+
   private int seen;
 
   private Recovery(PluginJar plugin, Path jar, Epi epi) {
@@ -76,19 +80,20 @@ public final class Recovery {
 
   private void call() {
     for (int i = 0; i < CALLS; i++) {
-      seen += numbers.each().number().get(0);
+      seen += numbers.each().number().get(zero);
     }
   }
 
   private void publish() {
     for (int i = 0; i < CALLS; i++) {
-      ticks.publish(i);
+      ticks.publish(i + zero);
     }
   }
 
   private String row(String what, Runnable calls, int rounds) {
     List<Double> quiet = new ArrayList<>();
     List<Double> back = new ArrayList<>();
+    List<Double> then = new ArrayList<>();
     for (int round = 0; round <= rounds; round++) { // the first one warms up
       double before = Pace.of(calls, CALLS, QUIET).settled().median();
       AtomicLong swapped = new AtomicLong();
@@ -98,17 +103,24 @@ public final class Recovery {
       if (round > 0) {
         quiet.add(before);
         back.add(after.back(before * BACK, swapped.get()));
+        then.add(after.settled().median());
       }
     }
     return String.format(
         Locale.ROOT,
         "{\"what\": \"%s\", \"quiet ns\": %.2f, \"back after ms\": {\"median\": %.0f, \"worst\":"
-            + " %.0f, \"all\": %s}}",
+            + " %.0f, \"all\": %s}, \"quiet of each\": %s, \"two seconds later\": %s}",
         what,
         Median.of(quiet.stream().mapToDouble(Double::doubleValue)),
         Median.of(back.stream().mapToDouble(Double::doubleValue)),
         back.stream().mapToDouble(Double::doubleValue).max().orElse(Double.NaN),
-        back.stream().map(ms -> String.format(Locale.ROOT, "%.0f", ms)).toList());
+        texts("%.0f", back),
+        texts("%.2f", quiet),
+        texts("%.2f", then));
+  }
+
+  private static List<String> texts(String format, List<Double> numbers) {
+    return numbers.stream().map(number -> String.format(Locale.ROOT, format, number)).toList();
   }
 
   /** The swap is over before plugins are told and stopped. */
