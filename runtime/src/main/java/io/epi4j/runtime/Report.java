@@ -4,12 +4,12 @@ import io.epi4j.Subscription;
 import io.epi4j.manifest.DataEntry;
 import io.epi4j.manifest.DataProviderEntry;
 import io.epi4j.manifest.ServiceEntry;
-import io.epi4j.runtime.generation.GenerationListeners;
 import io.epi4j.runtime.plugin.ClassVersion;
 import io.epi4j.runtime.plugin.Lineup;
 import io.epi4j.runtime.plugin.PluginSpec;
 import io.epi4j.runtime.plugin.Plugins;
 import io.epi4j.runtime.plugin.ProviderSpec;
+import io.epi4j.runtime.problem.Listeners;
 import io.epi4j.runtime.problem.Problem;
 import io.epi4j.runtime.problem.Problems;
 import io.epi4j.runtime.process.ProcessStatus;
@@ -29,7 +29,7 @@ public final class Report {
   private final Plugins plugins;
   private final Problems problems;
   private final Inspection inspection;
-  private final GenerationListeners generations;
+  private final Listeners<Generation> generations;
   private final DataSets data;
   private final Channels channels;
   private final Supplier<List<ProcessStatus>> processes;
@@ -41,7 +41,7 @@ public final class Report {
       Supplier<List<ProcessStatus>> processes,
       Problems problems,
       Inspection inspection,
-      GenerationListeners generations) {
+      Listeners<Generation> generations) {
     this.plugins = plugins;
     this.data = data;
     this.channels = channels;

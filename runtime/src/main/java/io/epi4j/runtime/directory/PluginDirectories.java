@@ -121,12 +121,6 @@ public final class PluginDirectories {
     }
   }
 
-  /** Forgets what was seen of a place, so that it counts as changed. */
-  public void forget(PluginPlace place) {
-    taken.remove(place);
-    restless.remove(place);
-  }
-
   /** Returns whether a place is still as it was when the change was seen. */
   public boolean isAsBefore(Change change) {
     return stamp(change.place()).equals(change.stamp());

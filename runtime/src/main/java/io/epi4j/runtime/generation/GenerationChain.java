@@ -3,10 +3,12 @@ package io.epi4j.runtime.generation;
 import io.epi4j.runtime.directory.PluginDirectories;
 import io.epi4j.runtime.directory.PluginDirectories.Change;
 import io.epi4j.runtime.directory.PluginPlace;
+import io.epi4j.runtime.flight.Flight;
 import io.epi4j.runtime.generation.GenerationPlanner.Failed;
 import io.epi4j.runtime.generation.GenerationPlanner.State;
 import io.epi4j.runtime.plugin.Lineup;
 import io.epi4j.runtime.plugin.OrderList;
+import io.epi4j.runtime.problem.Listeners;
 import io.epi4j.runtime.problem.Problem;
 import io.epi4j.runtime.problem.Problems;
 import io.epi4j.runtime.reload.Generation;
@@ -27,7 +29,7 @@ final class GenerationChain {
   private final PluginStock stock;
   private final InstalledPlugins installed;
   private final Problems problems;
-  private final GenerationListeners listeners;
+  private final Listeners<Generation> listeners;
   private final Attempt.StepHook hook;
   private final BooleanSupplier closed;
   private final PlanProblems planning;
@@ -43,7 +45,7 @@ final class GenerationChain {
       GenerationSettings settings,
       PluginDirectories directories,
       Problems problems,
-      GenerationListeners listeners,
+      Listeners<Generation> listeners,
       Attempt.StepHook hook,
       ReentrantLock lock,
       BooleanSupplier closed) {
@@ -132,7 +134,7 @@ final class GenerationChain {
           if (attempt.prepare(hook, closed)) {
             order = wanted;
             finish(attempt, planned, found, staging, to, report);
-            return listeners.tell(report.generation());
+            return told(report.generation());
           }
           faults = attempt.faults();
         } else {
@@ -153,13 +155,28 @@ final class GenerationChain {
       boolean more = !staging.isEmpty() && !closed.getAsBoolean();
       refuse(refusal, staging);
       if (!more || (staging.isEmpty() && wanted.equals(order))) {
-        return listeners.tell(report.generation());
+        return told(report.generation());
       }
     }
   }
 
   private static List<Loaded> without(Map<String, Loaded> some, Map<String, Loaded> others) {
     return some.values().stream().filter(each -> !others.containsValue(each)).toList();
+  }
+
+  /** Nobody is told where nothing happened. */
+  private Generation told(Generation generation) {
+    if (generation.applied() || !generation.faults().isEmpty()) {
+      Flight.generation(
+          generation.number(),
+          generation.applied(),
+          generation.cause(),
+          generation.added().size(),
+          generation.changed().size(),
+          generation.removed().size());
+      listeners.tell(generation);
+    }
+    return generation;
   }
 
   /** What was refused is tried again with whatever else changes: it may fit now. */

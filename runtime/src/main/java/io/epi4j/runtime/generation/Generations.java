@@ -4,6 +4,7 @@ import io.epi4j.runtime.directory.PluginDirectories;
 import io.epi4j.runtime.directory.PluginDirectories.Change;
 import io.epi4j.runtime.directory.PluginPlace;
 import io.epi4j.runtime.plugin.Lineup;
+import io.epi4j.runtime.problem.Listeners;
 import io.epi4j.runtime.problem.Problems;
 import io.epi4j.runtime.reload.Generation;
 import java.nio.file.Path;
@@ -37,7 +38,7 @@ public final class Generations implements AutoCloseable {
 
   private final ReentrantLock lock = new ReentrantLock();
   private final Supplier<Wanted> again;
-  private final GenerationListeners listeners;
+  private final Listeners<Generation> listeners;
 
   private final Problems problems;
 
@@ -56,7 +57,7 @@ public final class Generations implements AutoCloseable {
 
   Generations(GenerationSettings settings, Problems problems, Attempt.StepHook hook) {
     this.again = settings.again();
-    this.listeners = new GenerationListeners(problems);
+    this.listeners = new Listeners<>("generations of plugins", problems, Runnable::run);
     this.problems = problems;
     this.directories =
         new PluginDirectories(settings.directories(), settings.wanted().loading().limits());
@@ -65,7 +66,7 @@ public final class Generations implements AutoCloseable {
   }
 
   /** Returns who is told of generations. */
-  public GenerationListeners listeners() {
+  public Listeners<Generation> listeners() {
     return listeners;
   }
 

@@ -2,6 +2,7 @@ package io.epi4j.runtime.process;
 
 import io.epi4j.ProcessSpec;
 import io.epi4j.Subscription;
+import io.epi4j.runtime.problem.Listeners;
 import io.epi4j.runtime.problem.Problems;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
@@ -29,14 +30,14 @@ public final class ProcessControl implements AutoCloseable {
           new ThreadPoolExecutor.DiscardPolicy());
 
   private final AtomicBoolean closed = new AtomicBoolean();
-  private final ProcessListeners listeners;
+  private final Listeners<ProcessStatus> listeners;
   private final Supervisor supervisor;
   private final Processes processes = new Processes(this);
 
   /** Makes one without processes, which tells {@code problems} what is wrong with them. */
   public ProcessControl(Problems problems) {
     teller.allowCoreThreadTimeOut(true);
-    listeners = new ProcessListeners(problems, teller);
+    listeners = new Listeners<>("changes of processes", problems, teller);
     supervisor = new Supervisor(problems, desk, ThreadRun::begin, listeners);
   }
 

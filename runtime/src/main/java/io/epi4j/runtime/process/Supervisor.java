@@ -2,6 +2,7 @@ package io.epi4j.runtime.process;
 
 import io.epi4j.ProcessSpec;
 import io.epi4j.runtime.flight.Flight;
+import io.epi4j.runtime.problem.Listeners;
 import io.epi4j.runtime.problem.Problems;
 import io.epi4j.runtime.process.Life.Signal;
 import io.epi4j.runtime.process.Plan.Wanted;
@@ -34,7 +35,7 @@ final class Supervisor implements Child.Supervision {
   private final Desk desk;
   private final Run.Starter starter;
   private final ProcessProblems problems;
-  private final ProcessListeners listeners;
+  private final Listeners<ProcessStatus> listeners;
 
   // All used at the desk.
   private final List<Child> children = new ArrayList<>(); // as they were started
@@ -59,7 +60,8 @@ final class Supervisor implements Child.Supervision {
   /** A run that was left alone. */
   private record Left(Child child, int run) {}
 
-  Supervisor(Problems problems, Desk desk, Run.Starter starter, ProcessListeners listeners) {
+  Supervisor(
+      Problems problems, Desk desk, Run.Starter starter, Listeners<ProcessStatus> listeners) {
     this.problems = new ProcessProblems(problems);
     this.desk = desk;
     this.starter = starter;

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.epi4j.ProcessSpec;
 import io.epi4j.Restart;
+import io.epi4j.runtime.problem.Listeners;
 import io.epi4j.runtime.problem.Problems;
 import java.io.IOException;
 import java.time.Duration;
@@ -40,7 +41,7 @@ class SupervisionStressTest {
   private final ManualDesk desk = new ManualDesk();
   private final Runs runs = new Runs();
   private final Supervisor supervisor =
-      new Supervisor(problems, desk, runs, new ProcessListeners(problems, Runnable::run));
+      new Supervisor(problems, desk, runs, new Listeners<>("a test", problems, Runnable::run));
   private final ProcessOwner application = new TestOwner("application", -1);
 
   /** What the model says of a process. */

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import io.epi4j.ProcessSpec;
 import io.epi4j.Restart;
 import io.epi4j.Subscription;
+import io.epi4j.runtime.problem.Listeners;
 import io.epi4j.runtime.problem.Problem;
 import io.epi4j.runtime.problem.Problems;
 import java.io.IOException;
@@ -26,7 +27,8 @@ class SupervisorTest {
   private final ManualDesk desk = new ManualDesk();
   private final ScriptedRuns runs = new ScriptedRuns();
   private final Problems problems = Problems.unlogged(InstantSource.system());
-  private final ProcessListeners listeners = new ProcessListeners(problems, Runnable::run);
+  private final Listeners<ProcessStatus> listeners =
+      new Listeners<>("changes of processes", problems, Runnable::run);
   private final Supervisor supervisor = new Supervisor(problems, desk, runs, listeners);
   private final ProcessOwner application = new TestOwner("application", -1);
   private final ProcessOwner plugin = new TestOwner("plug", 0);
