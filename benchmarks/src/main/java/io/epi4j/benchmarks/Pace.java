@@ -28,18 +28,23 @@ public record Pace(List<Window> windows) {
   public static Pace of(Runnable some, int number, long nanos) {
     List<Window> windows = new ArrayList<>();
     long start = System.nanoTime();
-    long end = start;
-    while (end - start < nanos) {
-      long begin = end;
-      int calls = 0;
-      do {
-        some.run();
-        calls += number;
-        end = System.nanoTime();
-      } while (end - begin < WINDOW);
-      windows.add(new Window(end, (double) (end - begin) / calls));
+    while (System.nanoTime() - start < nanos) {
+      windows.add(window(some, number));
     }
     return new Pace(windows);
+  }
+
+  /** A method of its own, which is entered anew: a loop that goes on is compiled as it stands. */
+  private static Window window(Runnable some, int number) {
+    long begin = System.nanoTime();
+    long end;
+    int calls = 0;
+    do {
+      some.run();
+      calls += number;
+      end = System.nanoTime();
+    } while (end - begin < WINDOW);
+    return new Window(end, (double) (end - begin) / calls);
   }
 
   /** Returns what a call took in the median, in nanoseconds. */
