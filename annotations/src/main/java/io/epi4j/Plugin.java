@@ -23,11 +23,11 @@ import java.util.List;
  */
 public interface Plugin {
   /**
-   * Called once, by the thread that starts the {@code Epi}, when all plugins are known and those
-   * that this one {@linkplain EpiPlugin#requires() requires} have started. A plugin that throws
-   * here is taken out, together with those that require it, and the report tells why. When it takes
-   * the place of another version, that one is still in force meanwhile, for all but the services,
-   * data and channels whose types the plugin declares itself.
+   * Called once, by the thread that starts the {@code Epi} or loads it later, when all plugins are
+   * known and those that this one {@linkplain EpiPlugin#requires() requires} have started. A plugin
+   * that throws here is taken out, together with those that require it, and the report tells why.
+   * When it takes the place of another version, that one is still in force meanwhile, for all but
+   * the services, data and channels whose types the plugin declares itself.
    *
    * @param context the plugin's own context
    * @throws Exception when the plugin cannot work
@@ -85,10 +85,10 @@ public interface Plugin {
   default void resume() throws Exception {}
 
   /**
-   * Called once, by the thread that closes the {@code Epi}, in the reverse order of the starts; not
-   * called for a plugin that did not start. Its processes, its subscriptions and what it had from
-   * its {@link PluginContext} have ended by then. When this throws, that is reported, and the
-   * others are stopped all the same.
+   * Called once, by the thread that closes the {@code Epi} or replaces it, in the reverse order of
+   * the starts; not called for a plugin that did not start. Its processes, its subscriptions and
+   * what it had from its {@link PluginContext} have ended by then. When this throws, that is
+   * reported, and the others are stopped all the same.
    *
    * @throws Exception when stopping failed
    */

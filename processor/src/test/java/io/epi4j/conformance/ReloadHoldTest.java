@@ -86,7 +86,8 @@ class ReloadHoldTest {
   private static void assertOneRuns(Epi epi) {
     List<ProcessStatus> all = epi.processes().status();
     assertEquals(1, all.size(), all::toString);
-    assertEquals(ProcessState.RUNNING, all.get(0).state());
+    ProcessState state = all.get(0).state(); // it may be told that it runs a little later
+    assertTrue(state == ProcessState.RUNNING || state == ProcessState.STARTING, all::toString);
   }
 
   @Test

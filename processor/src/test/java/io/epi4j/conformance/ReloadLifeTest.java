@@ -2,6 +2,7 @@ package io.epi4j.conformance;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.epi4j.runtime.Epi;
@@ -181,6 +182,44 @@ class ReloadLifeTest {
       }
       """;
 
+  /** Has data that was good before. */
+  private static final String SPOILED =
+      """
+      package search;
+      import api.*;
+      import io.epi4j.*;
+      import java.util.Map;
+
+      @EpiPlugin("search")
+      @EpiProvider
+      final class Own implements Greeter {
+        @Override public String greet(String name) { return "spoiled"; }
+        @DataProvider(Word.class)
+        static Map<String, Word> words() { throw new IllegalStateException("no words"); }
+      }
+      """;
+
+  /** Begins a thread that nobody ends. */
+  private static final String LEAKY =
+      """
+      package search;
+      import api.*;
+      import io.epi4j.*;
+
+      @EpiPlugin("search")
+      @EpiProvider
+      final class Leaky implements Greeter {
+        @Override public String greet(String name) {
+          new Thread(this::stay, "leaky").start();
+          return Told.SIGNALS.isEmpty() ? "leaky" : "";
+        }
+        private void stay() {
+          Told.signal("stays");
+          Told.GATE.acquireUninterruptibly();
+        }
+      }
+      """;
+
   @TempDir Path directory;
 
   private ReloadWorld world;
@@ -310,6 +349,41 @@ class ReloadLifeTest {
       assertFalse(refused.applied());
       assertTrue(ids(refused.faults()).contains("data-required"), refused.faults()::toString);
       assertEquals("[]", world.greet(epi));
+    }
+  }
+
+  @Test
+  void dataThatWasGoodIsNotReplacedByWhatIsWrong() {
+    world.install(world.compiled("search", "1"), "search.jar");
+    Path spoiled = world.compiled("search", "spoiled", SPOILED);
+    try (Epi epi = world.start()) {
+      assertEquals("[Word[text=search 1]]", world.words(epi));
+      world.install(spoiled, "search.jar");
+      Generation refused = epi.plugins().refresh();
+      assertFalse(refused.applied());
+      assertTrue(ids(refused.faults()).contains("data-spoiled"), refused.faults()::toString);
+      assertEquals("[search 1]", world.greet(epi));
+      assertEquals("[Word[text=search 1]]", world.words(epi));
+    }
+  }
+
+  @Test
+  void aThreadThatStaysIsToldBeforeTheDrainIsOver() {
+    world.install(world.compiled("search", "leaky", LEAKY), "search.jar");
+    try (Epi epi = world.start()) {
+      world.greet(epi);
+      assertEquals("stays", world.signal(epi));
+      epi.plugins().unload("search");
+      String message =
+          String.valueOf(
+              assertThrows(
+                      AssertionError.class,
+                      () -> EpiAssertions.assertUnloads(epi, "search", Duration.ofMillis(300)))
+                  .getMessage());
+      assertTrue(message.contains("thread \"leaky\""), message);
+      assertTrue(message.contains("search.Leaky.stay"), message);
+      world.open(epi);
+      EpiAssertions.assertUnloads(epi, "search", LONG);
     }
   }
 

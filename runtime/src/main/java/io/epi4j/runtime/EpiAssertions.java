@@ -36,8 +36,19 @@ public final class EpiAssertions {
    */
   public static void assertUnloads(Epi epi, String plugin, Duration limit) {
     try {
-      Duration left = epi.plugins().releases().drained(plugin, limit);
-      assertUnloads(epi.plugins().releases().unloads(), plugin, left);
+      Releases releases = epi.plugins().releases();
+      Duration left = releases.drained(plugin, limit);
+      List<String> inside = releases.inside(plugin);
+      if (!inside.isEmpty()) {
+        throw new AssertionError(
+            "After "
+                + limit.toMillis()
+                + " ms somebody is still inside of the plugin "
+                + plugin
+                + ", or its objects are still being closed: "
+                + String.join("\n", inside));
+      }
+      assertUnloads(releases.unloads(), plugin, left);
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
       throw new AssertionError("The test was interrupted.", e);

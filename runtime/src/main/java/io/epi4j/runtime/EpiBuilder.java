@@ -166,7 +166,7 @@ public final class EpiBuilder {
     return this;
   }
 
-  /** Sets how plugins are loaded from directories, whatever the operator says. */
+  /** Sets how plugins are loaded from directories; {@link LivePlugins} tells of settings. */
   public EpiBuilder pluginLoading(PluginLoading loading) {
     options.loading = Objects.requireNonNull(loading, "loading");
     return this;

@@ -92,7 +92,7 @@ final class GenerationSwap implements Transition {
   }
 
   private void check() {
-    data.forEach(each -> each.lacking(this::lacking));
+    data.forEach(each -> each.check(trial));
     replacement()
         .faults(
             planned.gone(),
@@ -106,16 +106,6 @@ final class GenerationSwap implements Transition {
                     why));
     changes.addAll(ProviderChanges.of(planned));
     concerned = concerned();
-  }
-
-  private void lacking(String plugin, String source) {
-    trial.report(
-        "data-required",
-        Severity.ERROR,
-        plugin,
-        source,
-        "It has no data from " + source + ", which is required.",
-        null);
   }
 
   private Replacement replacement() {

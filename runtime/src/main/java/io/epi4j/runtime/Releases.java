@@ -142,6 +142,17 @@ final class Releases implements AutoCloseable {
     return Duration.ofNanos(Math.max(0, left));
   }
 
+  /** Returns who is inside the old code of a plugin now, a text for each loader that drains. */
+  List<String> inside(String plugin) {
+    List<String> loaders;
+    synchronized (this) {
+      loaders = draining.keySet().stream().filter(each -> plugin(each).equals(plugin)).toList();
+    }
+    return loaders.stream()
+        .map(each -> each + ", inside of which are:\n" + String.join("\n", drain.inside(each)))
+        .toList();
+  }
+
   Unloads unloads() {
     return unloads;
   }

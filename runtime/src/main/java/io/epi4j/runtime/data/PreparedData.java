@@ -1,8 +1,10 @@
 package io.epi4j.runtime.data;
 
+import io.epi4j.runtime.problem.Problems;
+import io.epi4j.runtime.problem.Severity;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
-import java.util.function.BiConsumer;
 
 /**
  * The data of other plugins than those of now, read already and not in force yet.
@@ -29,13 +31,49 @@ public final class PreparedData<V> {
     return next;
   }
 
-  /** Shows the new sources without whose data nothing may change, and that have none. */
-  public void lacking(BiConsumer<String, String> pluginAndSource) {
-    for (Slot<V> slot : checked) {
-      if (slot.offer().required() && slot.known().data().isEmpty()) {
-        pluginAndSource.accept(slot.offer().plugin(), slot.offer().name());
-      }
+  /** Reports why it must not come into force, if that is so. */
+  public void check(Problems to) {
+    checked.forEach(slot -> checkThere(slot, to));
+    begun.forEach(slot -> checkGood(slot, to));
+  }
+
+  private void checkThere(Slot<V> slot, Problems to) {
+    SourceOffer offer = slot.offer();
+    if (offer.required() && slot.known().data().isEmpty()) {
+      to.report(
+          "data-required",
+          Severity.ERROR,
+          offer.plugin(),
+          offer.name(),
+          "It has no data from " + offer.name() + ", which is required.",
+          null);
     }
+  }
+
+  /** What is wrong must not replace what is right. */
+  private void checkGood(Slot<V> slot, Problems to) {
+    SourceOffer offer = slot.offer();
+    Optional<DataException> fault = slot.known().fault();
+    if (fault.isPresent() && isGood(offer)) {
+      to.report(
+          "data-spoiled",
+          Severity.ERROR,
+          offer.plugin(),
+          offer.name(),
+          "Its data from "
+              + offer.name()
+              + " was good and would not be any more: "
+              + fault.get().text(),
+          null);
+    }
+  }
+
+  private boolean isGood(SourceOffer next) {
+    return keeper.slots().stream()
+        .filter(slot -> slot.offer().plugin().equals(next.plugin()))
+        .filter(slot -> slot.offer().name().equals(next.name()))
+        .map(Slot::known)
+        .anyMatch(known -> known.fault().isEmpty() && known.data().isPresent());
   }
 
   /**

@@ -32,7 +32,18 @@ public record PluginsLock(Path file, Map<String, String> pins) {
    */
   public static PluginsLock read(Path file) throws IOException {
     Map<String, String> pins = new TreeMap<>();
-    List<String> lines = Files.readAllLines(file);
+    List<String> lines;
+    try {
+      lines = Files.readAllLines(file);
+    } catch (IOException e) {
+      throw new PluginFault(
+          Kind.UNPINNED,
+          "the file "
+              + file.toAbsolutePath()
+              + ", which is to pin plugins, cannot be read ("
+              + e.getClass().getSimpleName()
+              + "). Write it with io.epi4j.runtime.PluginLock");
+    }
     for (int i = 0; i < lines.size(); i++) {
       String line = lines.get(i);
       if (line.isBlank() || line.startsWith("#")) {
@@ -71,7 +82,8 @@ public record PluginsLock(Path file, Map<String, String> pins) {
               + " is not listed in "
               + file
               + ". If it is to be trusted, add "
-              + line(copy));
+              + line(copy)
+              + " there, and then touch the plugin or refresh");
     }
     if (!pinned.equals(copy.sha256())) {
       throw new PluginFault(
@@ -83,7 +95,8 @@ public record PluginsLock(Path file, Map<String, String> pins) {
               + file
               + " wants "
               + pinned
-              + ". If it is to be trusted, put its hash there");
+              + ". If it is to be trusted, put its hash there, and then touch the plugin or"
+              + " refresh");
     }
   }
 }

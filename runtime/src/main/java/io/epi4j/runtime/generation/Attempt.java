@@ -22,7 +22,7 @@ final class Attempt {
   private final PlannedGeneration planned;
   private final Predicate<Problem> tolerated;
   private final Runnable undo;
-  private final Problems trial = Problems.unlogged(InstantSource.system());
+  private final Problems trial = Problems.ofAttempt(InstantSource.system());
   private final List<Step> steps = new ArrayList<>();
   private GenerationHost.@Nullable Transition transition;
 

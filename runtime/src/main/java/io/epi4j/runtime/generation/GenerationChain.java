@@ -82,9 +82,11 @@ final class GenerationChain {
     while (true) {
       Problems planning = Problems.unlogged(InstantSource.system());
       try {
-        PlannedGeneration planned = planner.plan(++last, now, staging.inOrder(), order, planning);
+        PlannedGeneration planned = planner.plan(last + 1, now, staging.inOrder(), order, planning);
         installed.replace(staging.after(), List.of());
         accept(planned, planning);
+        number = planned.number();
+        last = number;
         return planned.lineup();
       } catch (LoaderFault e) {
         refuse(Refusal.of(staging, now.lineup(), Refusal.of(e)), staging);
@@ -124,13 +126,14 @@ final class GenerationChain {
       Problems found = Problems.unlogged(InstantSource.system());
       Refusal refusal;
       try {
-        PlannedGeneration planned = planner.plan(++last, now, staging.inOrder(), wanted, found);
+        PlannedGeneration planned = planner.plan(last + 1, now, staging.inOrder(), wanted, found);
         FaultPolicy policy = new FaultPolicy(now, staging, problems.now());
         List<Loaded> come = without(planned.loaded(), now.loaded());
         Runnable undo = () -> come.forEach(each -> to.release(each.loader(), () -> {}));
         List<Problem> faults = policy.lost(planned);
         if (faults.isEmpty()) {
           Attempt attempt = new Attempt(to, planned, policy::isOld, undo);
+          last += come.isEmpty() && planned.isSame(now.lineup()) ? 0 : 1; // no two loaders have one
           if (attempt.prepare(hook, closed)) {
             order = wanted;
             finish(attempt, planned, found, staging, to, report);
@@ -174,6 +177,9 @@ final class GenerationChain {
           generation.added().size(),
           generation.changed().size(),
           generation.removed().size());
+      if (generation.applied()) {
+        System.getLogger("io.epi4j.runtime").log(Level.INFO, generation::line);
+      }
       listeners.tell(generation);
     }
     return generation;
@@ -218,9 +224,12 @@ final class GenerationChain {
   }
 
   private void accept(PlannedGeneration planned, Problems found) {
+    Lineup before = now.lineup();
     planning.replace(found.now());
     now = new State(planned.lineup(), planned.loaded(), now.failed());
-    number = planned.number();
+    if (!planned.isSame(before)) { // else there is no other generation
+      number = planned.number();
+    }
   }
 
   /** Deletes copies that nobody uses any more. */

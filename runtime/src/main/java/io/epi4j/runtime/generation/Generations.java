@@ -175,7 +175,8 @@ public final class Generations implements AutoCloseable {
   private Generation exclusively(Function<GenerationHost, Generation> work) {
     if (lock.isHeldByCurrentThread()) {
       throw new IllegalStateException(
-          "Plugins cannot be changed by a plugin that is being started, told or stopped. Let"
+          "Plugins cannot be changed by a plugin that is being started, told or stopped, nor by a"
+              + " listener that is told of that. Let"
               + " another thread do it.");
     }
     GenerationHost to = host;

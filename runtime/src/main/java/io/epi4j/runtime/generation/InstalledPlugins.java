@@ -52,7 +52,11 @@ final class InstalledPlugins {
 
   private String unknown(String id) {
     List<String> known = all.values().stream().map(Installed::id).sorted().toList();
-    return "No plugin " + id + " was loaded from a directory. Those that were are: " + known;
+    return "No plugin "
+        + id
+        + " is loaded from a directory. Those that are: "
+        + known
+        + ". One that was unloaded comes back with load(path).";
   }
 
   /** Takes others over, and deletes the copies of those that went and never were active. */

@@ -43,8 +43,8 @@ final class StepReport {
   }
 
   void made(PlannedGeneration planned, Lineup before) {
-    number = planned.number();
     applied = !planned.isSame(before);
+    number = applied ? planned.number() : number;
     Map<PluginSpec, PluginSpec> replaced = planned.replaced();
     for (PluginSpec plugin : planned.begun()) {
       PluginSpec old = replaced.get(plugin);

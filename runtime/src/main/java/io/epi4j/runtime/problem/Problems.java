@@ -19,21 +19,31 @@ public final class Problems {
 
   private final InstantSource clock;
   private final boolean logging;
+  private final boolean logsCauses;
   private final Map<Key, Problem> held = new LinkedHashMap<>();
 
   /** Makes an empty collection that tells the time by {@code clock}. */
   public Problems(InstantSource clock) {
-    this(clock, true);
+    this(clock, true, true);
   }
 
-  private Problems(InstantSource clock, boolean logging) {
+  private Problems(InstantSource clock, boolean logging, boolean logsCauses) {
     this.clock = clock;
     this.logging = logging;
+    this.logsCauses = logsCauses;
   }
 
   /** Returns an empty collection that logs nothing, for one who prints them all. */
   public static Problems unlogged(InstantSource clock) {
-    return new Problems(clock, false);
+    return new Problems(clock, false, false);
+  }
+
+  /**
+   * Returns an empty collection for an attempt: it logs what was thrown, with its stack, which
+   * nobody keeps; the rest is told by whoever makes the attempt.
+   */
+  public static Problems ofAttempt(InstantSource clock) {
+    return new Problems(clock, false, true);
   }
 
   /** Adds a problem, or counts it when the same one holds already. */
@@ -45,7 +55,7 @@ public final class Problems {
       String message,
       @Nullable Throwable cause) {
     Problem problem = hold(id, severity, plugin, source, message, cause);
-    if (logging && problem.count() == 1) {
+    if ((logging || (logsCauses && cause != null)) && problem.count() == 1) {
       log(problem, severity == Severity.ERROR ? Level.ERROR : Level.WARNING, cause);
     }
   }

@@ -8,7 +8,8 @@ import java.util.List;
  * A step from one set of plugins to the next, or the attempt at one. All that a plugin contributes
  * changes in it together; where it was refused, nothing changed.
  *
- * @param number the generation that is in force now; the start makes the first one
+ * @param number the generation that is in force now; the start makes the first one, and an attempt
+ *     that is refused when classes were loaded for it leaves its number out
  * @param applied whether something changed
  * @param cause what it was tried for
  * @param added the plugins that are active now and were not, in their order
@@ -33,6 +34,27 @@ public record Generation(
     removed = List.copyOf(removed);
     faults = List.copyOf(faults);
     steps = List.copyOf(steps);
+  }
+
+  /** Returns what changed, in a line. */
+  public String line() {
+    StringBuilder line = new StringBuilder("Plugins, generation ").append(number).append(":");
+    added.forEach(each -> line.append(" +").append(each.plugin()).append(version(each.after())));
+    changed.forEach(
+        each ->
+            line.append(" ")
+                .append(each.plugin())
+                .append(version(each.before()))
+                .append(" ->")
+                .append(version(each.after())));
+    removed.forEach(each -> line.append(" -").append(each.plugin()).append(version(each.before())));
+    return added.isEmpty() && changed.isEmpty() && removed.isEmpty()
+        ? line.append(" in another order").toString()
+        : line.toString();
+  }
+
+  private static String version(String version) {
+    return version.isEmpty() ? " (no version)" : " " + version;
   }
 
   /**

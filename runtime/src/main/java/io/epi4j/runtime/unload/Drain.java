@@ -98,6 +98,13 @@ public final class Drain implements AutoCloseable {
     close(); // nobody would look
   }
 
+  /** Returns the threads that are inside of a loader's code now, each with its frames, as text. */
+  public List<String> inside(String loader) {
+    return sight(Set.of(loader)).inside().getOrDefault(loader, List.of()).stream()
+        .map(Visitor::text)
+        .toList();
+  }
+
   /** Returns the names of the loaders that are being drained, in the order of their beginning. */
   public List<String> underWay() {
     synchronized (waiting) {
@@ -131,7 +138,10 @@ public final class Drain implements AutoCloseable {
   }
 
   private Sight sight(List<Waiting> some) {
-    Set<String> loaders = some.stream().map(Waiting::loader).collect(Collectors.toSet());
+    return sight(some.stream().map(Waiting::loader).collect(Collectors.toSet()));
+  }
+
+  private Sight sight(Set<String> loaders) {
     if (loaders.isEmpty()) {
       return new Sight(Map.of(), List.of());
     }

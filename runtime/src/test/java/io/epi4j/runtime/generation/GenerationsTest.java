@@ -300,7 +300,7 @@ class GenerationsTest {
         String.valueOf(
             assertThrows(IllegalArgumentException.class, () -> generations.reload("a"))
                 .getMessage());
-    assertTrue(message.contains("No plugin a was loaded"), message);
+    assertTrue(message.contains("No plugin a is loaded"), message);
     assertTrue(generations.load(plugins().resolve("a.jar")).applied());
     assertEquals(List.of("a 1"), active());
   }
