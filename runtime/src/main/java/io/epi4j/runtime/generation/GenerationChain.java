@@ -129,11 +129,11 @@ final class GenerationChain {
         PlannedGeneration planned = planner.plan(last + 1, now, staging.inOrder(), wanted, found);
         FaultPolicy policy = new FaultPolicy(now, staging, problems.now());
         List<Loaded> come = without(planned.loaded(), now.loaded());
+        last += come.isEmpty() && planned.isSame(now.lineup()) ? 0 : 1; // no two loaders have one
         Runnable undo = () -> come.forEach(each -> to.release(each.loader(), () -> {}));
         List<Problem> faults = policy.lost(planned);
         if (faults.isEmpty()) {
           Attempt attempt = new Attempt(to, planned, policy::isOld, undo);
-          last += come.isEmpty() && planned.isSame(now.lineup()) ? 0 : 1; // no two loaders have one
           if (attempt.prepare(hook, closed)) {
             order = wanted;
             finish(attempt, planned, found, staging, to, report);

@@ -306,6 +306,19 @@ class GenerationsTest {
   }
 
   @Test
+  void noTwoLoadersHaveOneName() throws IOException {
+    install("api", "1");
+    install("user", "1", "api@[1,2)");
+    generations.refresh();
+    install("api", "2");
+    assertFalse(generations.refresh().applied(), "the user would be lost");
+    assertEquals(List.of("api@3"), List.copyOf(host.released));
+    install("api", "1.1");
+    assertTrue(generations.refresh().applied());
+    assertEquals("api@4", loader("api").getName());
+  }
+
+  @Test
   void aPluginThatChangesPluginsFromWithinIsTold() {
     host.inside = () -> generations.refresh();
     install("a", "1");
