@@ -23,26 +23,29 @@ import org.jspecify.annotations.Nullable;
  *
  * @param directories where to look for plugins
  * @param loading how they are loaded
+ * @param isAny whether anything was; to compare with what is standard would take time at each start
  */
-record PluginSettings(List<Path> directories, PluginLoading loading) {
-  static final PluginSettings NONE = new PluginSettings(List.of(), PluginLoading.STANDARD);
+record PluginSettings(List<Path> directories, PluginLoading loading, boolean isAny) {
+  static final PluginSettings NONE = new PluginSettings(List.of(), PluginLoading.STANDARD, false);
 
   /** The settings, each with the names that it has. */
   private enum Setting {
-    DIRECTORIES("directories", "EPI_PLUGINS_DIRECTORIES", true),
-    ALLOWED("allowed", "EPI_PLUGINS_ALLOWED", true),
-    SHARED("shared", "EPI_PLUGINS_SHARED", true),
-    LOCK("lock", "EPI_PLUGINS_LOCK", false),
-    DRAIN("drain", "EPI_PLUGINS_DRAIN", false),
-    MAX_BYTES("maxBytes", "EPI_PLUGINS_MAX_BYTES", false),
-    MAX_FILES("maxFiles", "EPI_PLUGINS_MAX_FILES", false);
+    DIRECTORIES("directories", "epi.plugins.directories", "EPI_PLUGINS_DIRECTORIES", true),
+    ALLOWED("allowed", "epi.plugins.allowed", "EPI_PLUGINS_ALLOWED", true),
+    SHARED("shared", "epi.plugins.shared", "EPI_PLUGINS_SHARED", true),
+    LOCK("lock", "epi.plugins.lock", "EPI_PLUGINS_LOCK", false),
+    DRAIN("drain", "epi.plugins.drain", "EPI_PLUGINS_DRAIN", false),
+    MAX_BYTES("maxBytes", "epi.plugins.maxBytes", "EPI_PLUGINS_MAX_BYTES", false),
+    MAX_FILES("maxFiles", "epi.plugins.maxFiles", "EPI_PLUGINS_MAX_FILES", false);
 
     private final String key;
+    private final String property;
     private final String variable;
     private final boolean isList;
 
-    Setting(String key, String variable, boolean isList) {
+    Setting(String key, String property, String variable, boolean isList) {
       this.key = key;
+      this.property = property;
       this.variable = variable;
       this.isList = isList;
     }
@@ -68,7 +71,8 @@ record PluginSettings(List<Path> directories, PluginLoading loading) {
         };
     return new PluginSettings(
         setting == Setting.DIRECTORIES ? Stream.of(values).map(Path::of).toList() : directories,
-        next);
+        next,
+        true);
   }
 
   /**
@@ -76,6 +80,9 @@ record PluginSettings(List<Path> directories, PluginLoading loading) {
    * as it is the operator's word counts; what may be loaded both have to allow.
    */
   PluginLoading under(PluginLoading program) {
+    if (!isAny) {
+      return program;
+    }
     PluginLoading standard = PluginLoading.STANDARD;
     Set<String> shared = new HashSet<>(program.shared());
     shared.addAll(loading.shared());
@@ -169,7 +176,7 @@ record PluginSettings(List<Path> directories, PluginLoading loading) {
     PluginSettings settings = this;
     for (Setting setting : Setting.values()) {
       Optional<Settings.Text> text =
-          Settings.text("epi.plugins." + setting.key, setting.variable, properties, environment);
+          Settings.text(setting.property, setting.variable, properties, environment);
       if (text.isPresent()) {
         String value = text.get().value();
         String[] values = setting.isList ? value.split("\\s*,\\s*") : new String[] {value};

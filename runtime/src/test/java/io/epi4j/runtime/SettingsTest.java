@@ -88,7 +88,8 @@ class SettingsTest {
                 .pinnedBy(Path.of("p.lock"))
                 .sharing("x")
                 .drainingFor(Duration.ofSeconds(5))
-                .limitedTo(new PluginLimits(10, 1_000)));
+                .limitedTo(new PluginLimits(10, 1_000)),
+            true);
     assertEquals(settings.loading(), settings.under(PluginLoading.STANDARD));
     PluginLoading program =
         PluginLoading.STANDARD
