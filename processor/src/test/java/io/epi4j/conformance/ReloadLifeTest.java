@@ -25,27 +25,6 @@ import org.junit.jupiter.params.provider.ValueSource;
 class ReloadLifeTest {
   private static final Duration LONG = Duration.ofSeconds(30);
 
-  private static final String INDEX =
-      """
-      package search;
-      @io.epi4j.EpiService("index")
-      public interface Index { String find(); }
-      """;
-
-  private static final String ENTRY =
-      """
-      package search;
-      @io.epi4j.EpiData(service = "index", key = "entries")
-      public record Entry(String text) {}
-      """;
-
-  private static final String FOUND =
-      """
-      package search;
-      @io.epi4j.Channel("found")
-      public record Found(String what) {}
-      """;
-
   /** Uses all that is its own while it starts. */
   private static final String STARTER =
       """
@@ -236,7 +215,12 @@ class ReloadLifeTest {
 
   private Path starter(String version) {
     return world.compiled(
-        "search", "starter" + version, INDEX, ENTRY, FOUND, STARTER.formatted(version));
+        "search",
+        "starter" + version,
+        OwnTypes.INDEX,
+        OwnTypes.ENTRY,
+        OwnTypes.FOUND,
+        STARTER.formatted(version));
   }
 
   private static List<String> ids(List<Problem> problems) {
@@ -342,7 +326,7 @@ class ReloadLifeTest {
 
   @Test
   void whatRequiresDataAndAsksForItFirstIsRefusedAllTheSame() {
-    Path lacking = world.compiled("search", "lacking", INDEX, ENTRY, LACKING);
+    Path lacking = world.compiled("search", "lacking", OwnTypes.INDEX, OwnTypes.ENTRY, LACKING);
     try (Epi epi = world.start()) {
       world.install(lacking, "search.jar");
       Generation refused = epi.plugins().refresh();

@@ -24,27 +24,6 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** Plugins that were really compiled come, are replaced and go while the application runs. */
 class ReloadTest {
-  private static final String INDEX =
-      """
-      package search;
-      @io.epi4j.EpiService("index")
-      public interface Index { String find(); }
-      """;
-
-  private static final String ENTRY =
-      """
-      package search;
-      @io.epi4j.EpiData(service = "index", key = "entries")
-      public record Entry(String text) {}
-      """;
-
-  private static final String FOUND =
-      """
-      package search;
-      @io.epi4j.Channel("found")
-      public record Found(String what) {}
-      """;
-
   private static final String OWN =
       """
       package search;
@@ -270,7 +249,7 @@ class ReloadTest {
   }
 
   private static String[] own(String version) {
-    return new String[] {INDEX, ENTRY, FOUND, OWN.formatted(version)};
+    return new String[] {OwnTypes.INDEX, OwnTypes.ENTRY, OwnTypes.FOUND, OWN.formatted(version)};
   }
 
   @Test
