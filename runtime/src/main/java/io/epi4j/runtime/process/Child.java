@@ -59,9 +59,12 @@ final class Child {
     if (!before.equals(life)) {
       lastFailure = failure.isEmpty() ? endedBy(signal, before) : failure;
     }
-    step.acts().forEach(this::act);
+    step.acts().forEach(this::end);
     if (before.state() != life.state() || before.restarts() != life.restarts()) {
       moved();
+    }
+    if (step.acts().contains(Act.LAUNCH)) {
+      launch(); // the last, so that the run finds itself among those that start
     }
   }
 
@@ -108,9 +111,9 @@ final class Child {
     }
   }
 
-  private void act(Act act) {
+  private void end(Act act) {
     switch (act) {
-      case LAUNCH -> launch();
+      case LAUNCH -> {} // comes last
       case HALT -> {
         if (run != null) {
           run.halt();
@@ -159,9 +162,15 @@ final class Child {
 
   /** One that was asked to stop cannot be had back: another one has to take its place. */
   boolean isOf(Plan.Wanted other) {
-    return life.wanted()
-        && Plan.isSame(wanted.owner(), other.owner())
-        && spec().equals(other.spec());
+    return life.wanted() && wanted.isSame(other);
+  }
+
+  boolean isLeaving() {
+    return !life.wanted();
+  }
+
+  Plan.Wanted wanted() {
+    return wanted;
   }
 
   boolean isOf(ProcessOwner owner) {
@@ -193,13 +202,6 @@ final class Child {
     String thread = Workers.name(plugin(), spec().id());
     return new ProcessStatus(
         plugin(), spec().id(), state, since, life.restarts(), lastFailure, thread, stack);
-  }
-
-  /** Returns the status of one whose turn to start has not come. */
-  static ProcessStatus waiting(Plan.Wanted wanted, Instant now) {
-    String plugin = wanted.owner().plugin();
-    String thread = Workers.name(plugin, wanted.id());
-    return new ProcessStatus(plugin, wanted.id(), ProcessState.WAITING, now, 0, "", thread, "");
   }
 
   /** Handles what a run told; what was abandoned or released is not heard any more. */

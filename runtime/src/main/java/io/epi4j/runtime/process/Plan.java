@@ -32,6 +32,10 @@ final class Plan {
     String id() {
       return spec.id();
     }
+
+    boolean isSame(Wanted other) {
+      return Plan.isSame(owner, other.owner) && spec.equals(other.spec);
+    }
   }
 
   /**

@@ -6,7 +6,6 @@ import io.epi4j.runtime.problem.Listeners;
 import io.epi4j.runtime.problem.Problems;
 import io.epi4j.runtime.process.Life.Signal;
 import io.epi4j.runtime.process.Plan.Wanted;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -15,7 +14,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /**
@@ -46,8 +44,8 @@ final class Supervisor implements Child.Supervision {
   /** Those who will wait, and are not known at the desk yet. */
   private final Set<Waiting> coming = ConcurrentHashMap.newKeySet();
 
+  private final Statuses statuses = new Statuses();
   private volatile boolean startsNothing;
-  private volatile List<ProcessStatus> statuses = List.of();
 
   /** One that waits until the processes of an owner have ended; without an owner all. */
   private record Waiting(
@@ -115,7 +113,7 @@ final class Supervisor implements Child.Supervision {
   }
 
   List<ProcessStatus> statuses() {
-    return statuses;
+    return statuses.of(plan.merged().wanted(), desk.now());
   }
 
   private void advance() {
@@ -124,7 +122,7 @@ final class Supervisor implements Child.Supervision {
     if (retire(merged.wanted()) && !startsNothing) {
       startNext(merged.wanted());
     }
-    publish(merged.wanted());
+    publish();
     tellThoseWhoWait();
   }
 
@@ -168,17 +166,8 @@ final class Supervisor implements Child.Supervision {
     return children.stream().filter(child -> child.isOf(wanted)).findFirst();
   }
 
-  /** In the order in which they are wanted; then those that are on their way out. */
-  private void publish(List<Wanted> wanted) {
-    List<ProcessStatus> now = new ArrayList<>();
-    Instant time = desk.now();
-    for (Wanted each : wanted) {
-      now.add(child(each).map(Child::status).orElseGet(() -> Child.waiting(each, time)));
-    }
-    Predicate<Child> isLeaving = child -> wanted.stream().noneMatch(child::isOf);
-    children.stream().filter(isLeaving).map(Child::status).forEach(now::add);
-    now.addAll(abandoned.values());
-    statuses = List.copyOf(now);
+  private void publish() {
+    statuses.see(children, abandoned.values());
   }
 
   private void tellThoseWhoWait() {
@@ -221,10 +210,10 @@ final class Supervisor implements Child.Supervision {
     return problems;
   }
 
-  /** Whoever hears of it finds it in the list, too. */
+  /** Whoever hears of it, and a run that is about to begin, finds it in the list, too. */
   @Override
   public void changed(Child child) {
-    publish(plan.merged().wanted());
+    publish();
     ProcessStatus status = child.status();
     Flight.process(status.plugin(), status.id(), status.state().name(), status.lastFailure());
     listeners.tell(status);

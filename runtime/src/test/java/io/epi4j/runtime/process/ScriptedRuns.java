@@ -13,13 +13,20 @@ final class ScriptedRuns implements Run.Starter {
   final List<String> log = new ArrayList<>();
 
   private final Map<String, One> latest = new LinkedHashMap<>();
+  private Runnable onBegin = () -> {};
 
   @Override
   public Run begin(ProcessOwner owner, ProcessSpec spec, Run.Listener listener) {
     log.add("begin " + spec.id());
+    onBegin.run();
     One one = new One(spec.id(), listener);
     latest.put(spec.id(), one);
     return one;
+  }
+
+  /** Has something done by each run that begins. */
+  void whenOneBegins(Runnable action) {
+    onBegin = action;
   }
 
   /** Returns the latest run of a process. */

@@ -90,6 +90,28 @@ class SupervisorTest {
   }
 
   @Test
+  void whatIsWantedIsInTheListAtOnce() {
+    running(spec("a"));
+    supervisor.supervise(application, specs("b", "a"));
+    assertEquals("b WAITING, a RUNNING", states());
+    supervisor.supervise(application, specs("b"));
+    assertEquals("b WAITING, a RUNNING", states(), "the one that is to go comes last");
+    desk.work();
+    assertEquals("b WAITING, a STOPPING", states());
+  }
+
+  @Test
+  void aRunThatBeginsFindsItselfAmongThoseThatStart() {
+    List<String> seen = new ArrayList<>();
+    runs.whenOneBegins(() -> seen.add(states()));
+    supervise(specs("a", "b").toArray(ProcessSpec[]::new));
+    runs("a");
+    fails("a");
+    assertEquals(
+        List.of("a STARTING, b WAITING", "a RUNNING, b STARTING", "a STARTING, b STARTING"), seen);
+  }
+
+  @Test
   void theyStartOneAfterTheOther() {
     supervise(spec("a"), spec("b"), spec("c"));
     assertEquals("begin a", runs.happened());
