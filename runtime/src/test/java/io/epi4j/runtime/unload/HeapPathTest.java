@@ -94,6 +94,7 @@ class HeapPathTest {
               loader -> {
                 Object value = PluginCode.object(loader, "Plain");
                 CompletableFuture.runAsync(() -> LOCAL.set(value), pool).join();
+                CompletableFuture.runAsync(() -> {}, pool).join(); // the frame of the other is gone
               });
       assertEquals(
           "thread \"pooled\" -> java.lang.Thread.threadLocals"
