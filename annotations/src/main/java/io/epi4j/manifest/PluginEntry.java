@@ -1,5 +1,6 @@
 package io.epi4j.manifest;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -26,24 +27,30 @@ public record PluginEntry(
    * copies the lists.
    */
   public PluginEntry {
-    PluginId.fault(id)
-        .ifPresent(
-            fault -> {
-              throw new IllegalArgumentException(fault);
-            });
+    PluginId.check(id);
     after = List.copyOf(after);
     before = List.copyOf(before);
     requires = List.copyOf(requires);
-    requires.forEach(Requirement::of);
+    for (String text : requires) {
+      Requirement unused = Requirement.of(text);
+    }
   }
 
   /** Returns the plugins that it cannot do without. */
   public List<Requirement> requirements() {
-    return requires.stream().map(Requirement::of).toList();
+    List<Requirement> requirements = new ArrayList<>();
+    for (String text : requires) {
+      requirements.add(Requirement.of(text));
+    }
+    return requirements;
   }
 
   /** Returns the ids of the plugins that it cannot do without. */
   public List<String> requiredIds() {
-    return requires.stream().map(text -> Requirement.of(text).id()).toList();
+    List<String> ids = new ArrayList<>();
+    for (String text : requires) {
+      ids.add(Requirement.of(text).id());
+    }
+    return ids;
   }
 }

@@ -2,7 +2,7 @@ package io.epi4j.manifest;
 
 import java.util.Locale;
 import java.util.Optional;
-import java.util.regex.Pattern;
+import java.util.Set;
 
 /**
  * Tells whether a text can be a plugin's id. An id names a file in every jar and on every disk, and
@@ -10,9 +10,8 @@ import java.util.regex.Pattern;
  */
 public final class PluginId {
   private static final int LONGEST = 100;
-  private static final Pattern FORM = Pattern.compile("[A-Za-z0-9][A-Za-z0-9._-]*");
-  private static final Pattern DEVICE =
-      Pattern.compile("(con|prn|aux|nul|com[0-9]|lpt[0-9])(\\..*)?");
+  private static final Set<String> DEVICES = Set.of("con", "prn", "aux", "nul");
+  private static final Set<String> PORTS = Set.of("com", "lpt");
 
   private PluginId() {}
 
@@ -28,7 +27,7 @@ public final class PluginId {
       return Optional.of(
           "A plugin id has at most 100 characters, this one has " + id.length() + ".");
     }
-    if (!FORM.matcher(id).matches()) {
+    if (!isFormed(id)) {
       return Optional.of(
           "\""
               + id
@@ -41,9 +40,45 @@ public final class PluginId {
               + id
               + "\" cannot be a plugin id: some file systems drop a dot at the end of a name.");
     }
-    if (DEVICE.matcher(id.toLowerCase(Locale.ROOT)).matches()) {
+    if (isDevice(id.toLowerCase(Locale.ROOT))) {
       return Optional.of("\"" + id + "\" cannot be a plugin id: Windows reserves that file name.");
     }
     return Optional.empty();
+  }
+
+  /**
+   * Refuses an id that cannot be one.
+   *
+   * @throws IllegalArgumentException when something is wrong with it
+   */
+  static void check(String id) {
+    Optional<String> fault = fault(id);
+    if (fault.isPresent()) {
+      throw new IllegalArgumentException(fault.get());
+    }
+  }
+
+  // Every start checks every id, and to compile a pattern takes longer than all of them.
+
+  private static boolean isFormed(String id) {
+    for (int i = 0; i < id.length(); i++) {
+      char at = id.charAt(i);
+      boolean isPlain = isDigit(at) || (at >= 'a' && at <= 'z') || (at >= 'A' && at <= 'Z');
+      if (!isPlain && (i == 0 || "._-".indexOf(at) < 0)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static boolean isDevice(String id) {
+    int dot = id.indexOf('.');
+    String name = dot < 0 ? id : id.substring(0, dot);
+    return DEVICES.contains(name)
+        || (name.length() == 4 && PORTS.contains(name.substring(0, 3)) && isDigit(name.charAt(3)));
+  }
+
+  private static boolean isDigit(char character) {
+    return character >= '0' && character <= '9';
   }
 }

@@ -15,21 +15,16 @@ import java.util.regex.Pattern;
  * @param range the versions; empty for any
  */
 public record Requirement(String id, String range) {
-  private static final Pattern RANGE =
-      Pattern.compile("([\\[(])([^,\\[\\]()]*),([^,\\[\\]()]*)([])])");
-
   /**
    * Checks both.
    *
    * @throws IllegalArgumentException when one of them is wrong; the message tells how to mend it
    */
   public Requirement {
-    PluginId.fault(id)
-        .ifPresent(
-            fault -> {
-              throw new IllegalArgumentException(fault);
-            });
-    Bounds.of(range);
+    PluginId.check(id);
+    if (!range.isEmpty()) {
+      Bounds.of(range);
+    }
   }
 
   /**
@@ -77,10 +72,10 @@ public record Requirement(String id, String range) {
 
   private record Bounds(
       Optional<Version> from, boolean withFrom, Optional<Version> to, boolean withTo) {
+    private static final Pattern RANGE =
+        Pattern.compile("([\\[(])([^,\\[\\]()]*),([^,\\[\\]()]*)([])])");
+
     static Bounds of(String range) {
-      if (range.isEmpty()) {
-        return new Bounds(Optional.empty(), true, Optional.empty(), true);
-      }
       Matcher matcher = RANGE.matcher(range);
       if (!matcher.matches()) {
         return new Bounds(Optional.of(version(range, range)), true, Optional.empty(), true);

@@ -75,6 +75,12 @@ final class Contexts implements PluginHost {
     context.ifPresent(one -> one.belongings().closeOwned()); // and nothing is called that uses it
   }
 
+  @Override
+  public void tookOut(PluginSpec plugin) {
+    world.services().relink();
+    world.data().relink();
+  }
+
   private void endThreads(OwnContext context) {
     processes.there().ifPresent(control -> control.end(context));
     context.belongings().endThreads();

@@ -47,6 +47,9 @@ final class DataKeepers {
 
   /** Returns all, in an order that is the same in every run. */
   List<DataKeeper<?>> all() {
+    if (byType.isEmpty()) {
+      return List.of();
+    }
     List<DataKeeper<?>> sorted = new ArrayList<>(byType.values());
     sorted.sort(Comparator.comparing(keeper -> keeper.type().toString()));
     return sorted;

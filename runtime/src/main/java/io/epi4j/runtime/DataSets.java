@@ -1,7 +1,6 @@
 package io.epi4j.runtime;
 
 import io.epi4j.DataChanged;
-import io.epi4j.PluginContext;
 import io.epi4j.manifest.DataProviderEntry;
 import io.epi4j.runtime.data.DataBinding;
 import io.epi4j.runtime.data.DataEnvironment;
@@ -14,6 +13,7 @@ import io.epi4j.runtime.data.SourceOffer;
 import io.epi4j.runtime.data.Turns;
 import io.epi4j.runtime.plugin.DataMethods;
 import io.epi4j.runtime.plugin.Lineup;
+import io.epi4j.runtime.plugin.PluginHost;
 import io.epi4j.runtime.plugin.PluginLife;
 import io.epi4j.runtime.plugin.PluginSpec;
 import io.epi4j.runtime.plugin.Plugins;
@@ -24,7 +24,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.locks.ReentrantLock;
-import java.util.function.Function;
 
 /** The data of one {@code Epi}: what its plugins offer, by type. */
 final class DataSets implements DataHost {
@@ -39,18 +38,13 @@ final class DataSets implements DataHost {
   private final DataKeepers keepers = new DataKeepers(this);
   private volatile boolean started;
 
-  DataSets(
-      Plugins plugins,
-      PluginLife life,
-      Function<PluginSpec, PluginContext> contexts,
-      ReentrantLock lock,
-      EpiParts parts) {
+  DataSets(Plugins plugins, PluginLife life, PluginHost host, ReentrantLock lock, EpiParts parts) {
     this.plugins = plugins;
     this.life = life;
     this.lock = lock;
     this.problems = parts.problems();
     this.types = new DataClasses(problems);
-    this.offers = new DataOffers(types, new DataMethods(contexts), parts.data());
+    this.offers = new DataOffers(types, new DataMethods(host), parts.data());
     this.environment = new Lazy<>(parts.environment());
   }
 
@@ -73,11 +67,16 @@ final class DataSets implements DataHost {
         lacking |= type.isEmpty() && provider.required();
       }
     }
-    if (lacking || keepers.all().stream().anyMatch(DataKeeper::isLacking)) {
+    for (DataKeeper<?> keeper : keepers.all()) {
+      lacking |= keeper.isLacking();
+    }
+    if (lacking) {
       throw new EpiStartException(problems.now());
     }
     started = true;
-    keepers.all().forEach(DataKeeper::started);
+    for (DataKeeper<?> keeper : keepers.all()) {
+      keeper.started();
+    }
   }
 
   private void load(Class<?> type, DataProviderEntry provider) {

@@ -39,7 +39,6 @@ final class EpiOptions {
     Settings settings = settings(isolated);
     Problems problems = new Problems(InstantSource.system());
     Wanted wanted = wanted(order, loading, settings);
-    Supplier<Wanted> again = again();
     ClassLoader loader = classLoader != null ? classLoader : LoaderChoice.ofThisThread();
     Discovery discovery = new Discovery(loader, wanted.order(), problems);
     Generations generations =
@@ -48,7 +47,7 @@ final class EpiOptions {
                 loader,
                 isolated ? discovery.given(providers, data) : discovery.own(providers, data),
                 wanted,
-                again,
+                new WantedAgain(order, loading, isolated),
                 directories.isEmpty() ? settings.plugins().directories() : directories,
                 Path.of(System.getProperty("java.io.tmpdir"))),
             problems);
@@ -75,14 +74,6 @@ final class EpiOptions {
     return epi;
   }
 
-  /** The builder may be told something else when this has started. */
-  private Supplier<Wanted> again() {
-    OrderList sameOrder = order;
-    PluginLoading sameLoading = loading;
-    boolean alone = isolated;
-    return () -> wanted(sameOrder, sameLoading, settings(alone));
-  }
-
   private static Settings settings(boolean alone) {
     return alone
         ? Settings.none()
@@ -95,5 +86,14 @@ final class EpiOptions {
     return new Wanted(
         order != null ? order : settings.order().orElse(OrderList.everything()),
         settings.plugins().under(loading));
+  }
+
+  /** The builder may be told something else when this has started. */
+  private record WantedAgain(@Nullable OrderList order, PluginLoading loading, boolean alone)
+      implements Supplier<Wanted> {
+    @Override
+    public Wanted get() {
+      return wanted(order, loading, settings(alone));
+    }
   }
 }

@@ -1,17 +1,14 @@
 package io.epi4j.runtime;
 
-import io.epi4j.PluginContext;
 import io.epi4j.runtime.generation.Generations;
 import io.epi4j.runtime.generation.PluginWatch;
 import io.epi4j.runtime.plugin.PluginLife;
-import io.epi4j.runtime.plugin.PluginSpec;
 import io.epi4j.runtime.plugin.Plugins;
 import io.epi4j.runtime.problem.Problems;
 import io.epi4j.runtime.process.ProcessControl;
-import io.epi4j.runtime.process.ProcessStatus;
 import java.time.Duration;
-import java.util.List;
 import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** The parts of an {@code Epi}: how they are put together, started and ended. */
@@ -43,24 +40,23 @@ final class EpiWorld {
     this.problems = parts.problems();
     this.executor = parts.executor();
     ContainedFailures failures = new ContainedFailures(parts.errors(), problems);
-    this.plugins = new Plugins(parts.lineup(), lock, this::context, parts.application(), problems);
+    this.processes = new Lazy<>(new NewProcesses(problems));
+    this.contexts = new Contexts(this, processes);
+    this.plugins = new Plugins(parts.lineup(), lock, contexts, parts.application(), problems);
     this.services = new BoundServices(plugins, lock, executor, failures);
     this.channels = new Channels(plugins, executor, failures, problems, parts.countsDeliveries());
-    this.processes = new Lazy<>(() -> new ProcessControl(problems));
-    this.contexts = new Contexts(this, processes);
-    this.life = new PluginLife(plugins, contexts, this::relink, problems);
-    this.data = new DataSets(plugins, life, this::context, lock, parts);
+    this.life = new PluginLife(plugins, contexts, problems);
+    this.data = new DataSets(plugins, life, contexts, lock, parts);
     this.made = new MadeObjects(plugins, problems);
-    this.untyped = new UntypedServices(plugins, epi::bind);
+    this.untyped = new UntypedServices(plugins, services);
     this.generations = parts.generations();
-    Duration drain = parts.drain(); // all the parts would hold the first plugins for ever
-    this.releases = new Lazy<>(() -> new Releases(made, problems, drain));
+    this.releases = new Lazy<>(new NewReleases(made, problems, parts.drain()));
     this.report =
         new Report(
             plugins,
             data,
             channels,
-            this::statuses,
+            processes,
             problems,
             parts.inspection(),
             generations.listeners());
@@ -140,19 +136,6 @@ final class EpiWorld {
     }
   }
 
-  private void relink() {
-    services.relink();
-    data.relink();
-  }
-
-  private PluginContext context(PluginSpec plugin) {
-    return contexts.context(plugin);
-  }
-
-  private List<ProcessStatus> statuses() {
-    return processes.there().map(control -> control.processes().status()).orElse(List.of());
-  }
-
   /** How long a plugin that ends waits for what its mailboxes still have. */
   Duration mailLimit() {
     return ending ? LAST_MAIL : Generations.MAIL_LIMIT;
@@ -216,5 +199,21 @@ final class EpiWorld {
 
   Report report() {
     return report;
+  }
+
+  /** Every start passes here, and to make a lambda takes longer than to load a class. */
+  private record NewProcesses(Problems problems) implements Supplier<ProcessControl> {
+    @Override
+    public ProcessControl get() {
+      return new ProcessControl(problems);
+    }
+  }
+
+  private record NewReleases(MadeObjects made, Problems problems, Duration drain)
+      implements Supplier<Releases> {
+    @Override
+    public Releases get() {
+      return new Releases(made, problems, drain);
+    }
   }
 }

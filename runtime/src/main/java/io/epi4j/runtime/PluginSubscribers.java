@@ -50,10 +50,11 @@ final class PluginSubscribers {
   /** Has the plugins' methods subscribe, in the order of the plugins. */
   void start(Epi epi) {
     Lineup lineup = plugins.lineup();
-    List<PluginSpec> all = lineup.active().stream().map(Lineup.Placed::plugin).toList();
-    List<Ready> ready = prepare(plugins, all, problems);
-    replacement(lineup, List.of(), ready).apply(Set.of()).run();
-    ready.forEach(one -> one.knowKeys(epi));
+    List<Ready> ready = prepare(plugins, lineup.plugins(), problems);
+    if (!ready.isEmpty()) {
+      replacement(lineup, List.of(), ready).apply(Set.of()).run();
+      ready.forEach(one -> one.knowKeys(epi));
+    }
   }
 
   /**

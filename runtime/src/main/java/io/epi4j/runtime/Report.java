@@ -12,13 +12,13 @@ import io.epi4j.runtime.plugin.ProviderSpec;
 import io.epi4j.runtime.problem.Listeners;
 import io.epi4j.runtime.problem.Problem;
 import io.epi4j.runtime.problem.Problems;
+import io.epi4j.runtime.process.ProcessControl;
 import io.epi4j.runtime.process.ProcessStatus;
 import io.epi4j.runtime.reload.Generation;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
-import java.util.function.Supplier;
 
 /**
  * What is known of the plugins of an {@link Epi}. Every answer is about the moment at which it is
@@ -32,13 +32,13 @@ public final class Report {
   private final Listeners<Generation> generations;
   private final DataSets data;
   private final Channels channels;
-  private final Supplier<List<ProcessStatus>> processes;
+  private final Lazy<ProcessControl> processes;
 
   Report(
       Plugins plugins,
       DataSets data,
       Channels channels,
-      Supplier<List<ProcessStatus>> processes,
+      Lazy<ProcessControl> processes,
       Problems problems,
       Inspection inspection,
       Listeners<Generation> generations) {
@@ -172,10 +172,10 @@ public final class Report {
   private Explanation explanation() {
     Lineup now = plugins.lineup();
     return Explanation.of(
-        now,
-        inspection.complete(problems.now(), now),
-        data.statuses(),
-        channels(),
-        processes.get());
+        now, inspection.complete(problems.now(), now), data.statuses(), channels(), statuses());
+  }
+
+  private List<ProcessStatus> statuses() {
+    return processes.there().map(control -> control.processes().status()).orElse(List.of());
   }
 }

@@ -1,7 +1,6 @@
 package io.epi4j.runtime;
 
 import io.epi4j.manifest.ServiceEntry;
-import io.epi4j.runtime.dispatch.ServiceBinding;
 import io.epi4j.runtime.dispatch.ServiceType;
 import io.epi4j.runtime.dispatch.UntypedService;
 import io.epi4j.runtime.plugin.Lineup;
@@ -14,18 +13,17 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.function.Function;
 import java.util.stream.Stream;
 
 /** Finds services by their ids, and loads their interfaces by the plugins that declare them. */
 final class UntypedServices {
   private final Plugins plugins;
-  private final Function<ServiceType<?>, ServiceBinding> binder;
+  private final BoundServices services;
   private final Map<String, UntypedService> known = new ConcurrentHashMap<>();
 
-  UntypedServices(Plugins plugins, Function<ServiceType<?>, ServiceBinding> binder) {
+  UntypedServices(Plugins plugins, BoundServices services) {
     this.plugins = plugins;
-    this.binder = binder;
+    this.services = services;
   }
 
   UntypedService of(String id) {
@@ -83,7 +81,7 @@ final class UntypedServices {
     try {
       Class<?> type = Class.forName(service.type(), false, plugin.loader());
       ServiceType<?> bound = ServiceType.of(lookup(type), type, service.id());
-      return UntypedService.of(bound, service, binder.apply(bound));
+      return UntypedService.of(bound, service, services.bind(bound));
     } catch (ClassNotFoundException | LinkageError | IllegalAccessException e) {
       throw new IllegalStateException(
           "The interface "

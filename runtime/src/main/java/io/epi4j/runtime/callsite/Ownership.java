@@ -6,7 +6,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.WeakHashMap;
 import java.util.concurrent.atomic.AtomicReference;
-import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -28,36 +27,52 @@ public final class Ownership<H, B> {
 
   private final AtomicReference<@Nullable B> owner = new AtomicReference<>();
 
+  private final Owned<H, B> owned;
+
+  /**
+   * Whose sites it is about.
+   *
+   * @param <H> who asks
+   * @param <B> what may be built into the sites
+   */
+  public interface Owned<H, B> {
+    /** Makes what belongs to {@code host}, when that asks first. */
+    B made(H host);
+
+    /** Is told that what belongs to somebody may be built into the sites from now on. */
+    void claimed();
+  }
+
   /** Makes one without an owner. */
-  public Ownership() {}
+  public Ownership(Owned<H, B> owned) {
+    this.owned = owned;
+  }
 
   /**
    * Returns what belongs to {@code host}; always the same while that is open.
    *
    * @param host who asks
-   * @param maker makes it when {@code host} asks first
-   * @param owned is run when it became the owner by this
    */
-  public B claim(H host, Supplier<B> maker, Runnable owned) {
+  public B claim(H host) {
     B binding;
     boolean owns;
     synchronized (claims) {
-      binding = known(host, maker);
+      binding = known(host);
       owns = owner.compareAndSet(null, binding);
     }
     if (owns) {
-      owned.run();
+      owned.claimed();
     }
     return binding;
   }
 
-  private B known(H host, Supplier<B> maker) {
+  private B known(H host) {
     Claim<B> claim = claims.get(host);
     B known = claim == null ? null : claim.binding().get();
     if (known != null) {
       return known;
     }
-    B made = maker.get();
+    B made = owned.made(host);
     claims.put(host, new Claim<>(new WeakReference<>(made), asked++));
     return made;
   }

@@ -40,7 +40,8 @@ public class ChannelType<E> {
   private final Class<E> type;
   private final String name;
   private final @Nullable Function<? super E, ?> keyOf;
-  private final Ownership<ChannelRegistry, TypedBinding<E>> bindings = new Ownership<>();
+  private final Ownership<ChannelRegistry, TypedBinding<E>> bindings =
+      new Ownership<>(new Claims());
   private final PromotingCallSite site;
 
   /** Only tests that plant faults extend the class. */
@@ -83,7 +84,19 @@ public class ChannelType<E> {
 
   /** Returns the channel of one {@code Epi}: always the same one while that is open. */
   ChannelBinding<E> bind(ChannelRegistry registry) {
-    return bindings.claim(registry, () -> registry.typed(this), site::linked);
+    return bindings.claim(registry);
+  }
+
+  private final class Claims implements Ownership.Owned<ChannelRegistry, TypedBinding<E>> {
+    @Override
+    public TypedBinding<E> made(ChannelRegistry registry) {
+      return registry.typed(ChannelType.this);
+    }
+
+    @Override
+    public void claimed() {
+      site.linked();
+    }
   }
 
   Class<E> type() {

@@ -49,7 +49,7 @@ final class Fold {
   /** Every leaf in order; what they return comes as a list, unless they return nothing. */
   static MethodHandle each(List<MethodHandle> leaves, MethodType type) {
     if (type.returnType() == void.class) {
-      return leaves.isEmpty() ? empty(type) : balanced(leaves, Fold::sequence);
+      return leaves.isEmpty() ? empty(type) : sequence(leaves);
     }
     return list(leaves, type);
   }
@@ -64,8 +64,7 @@ final class Fold {
       stores.add(store(leaf, stores.size()));
     }
     MethodHandle filled =
-        foldArguments(
-            dropArguments(RESULTS, 1, type.parameterList()), balanced(stores, Fold::sequence));
+        foldArguments(dropArguments(RESULTS, 1, type.parameterList()), sequence(stores));
     return foldArguments(
         filled, insertArguments(arrayConstructor(Object[].class), 0, leaves.size()));
   }
@@ -152,8 +151,14 @@ final class Fold {
         balanced(handles.subList(0, half), join), balanced(handles.subList(half, size), join));
   }
 
-  private static MethodHandle sequence(MethodHandle first, MethodHandle next) {
-    return foldArguments(next, first);
+  /** One after the other; the first call of most programs comes here, and needs no lambda. */
+  private static MethodHandle sequence(List<MethodHandle> handles) {
+    int size = handles.size();
+    if (size == 1) {
+      return handles.get(0);
+    }
+    int half = size / 2;
+    return foldArguments(sequence(handles.subList(half, size)), sequence(handles.subList(0, half)));
   }
 
   /** {@code (parameters...)R} becomes {@code (Object[], parameters...)void}. */

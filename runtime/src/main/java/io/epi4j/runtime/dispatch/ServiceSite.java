@@ -1,5 +1,6 @@
 package io.epi4j.runtime.dispatch;
 
+import io.epi4j.runtime.callsite.Ownership;
 import io.epi4j.runtime.callsite.PromotingCallSite;
 import io.epi4j.runtime.callsite.PromotionClock;
 import java.lang.invoke.MethodHandle;
@@ -14,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * has the invokers of the bindings of one {@code Epi}, the owner, built in: of that which throws
  * what providers throw, and of its twin that skips them.
  */
-final class ServiceSite {
+final class ServiceSite implements Supplier<@Nullable MethodHandle> {
   private static final MethodHandle INVOKER;
   private static final MethodHandle SAME;
 
@@ -38,6 +39,7 @@ final class ServiceSite {
 
   private final int index;
   private final Call call;
+  private final Ownership<ServiceHost, ServiceBinding> bindings;
   private final MethodHandle slow;
   private final PromotingCallSite site;
 
@@ -46,13 +48,14 @@ final class ServiceSite {
    *
    * @param index its number among the sites of its service, by which a binding finds its invoker
    * @param call what it asks of the providers
-   * @param owner gives the binding that may be built in; null while there is none
+   * @param bindings tells which binding may be built in
    */
-  ServiceSite(int index, Call call, Supplier<@Nullable ServiceBinding> owner) {
+  ServiceSite(int index, Call call, Ownership<ServiceHost, ServiceBinding> bindings) {
     this.index = index;
     this.call = call;
+    this.bindings = bindings;
     this.slow = slow();
-    this.site = PromotingCallSite.of(call, slow, () -> fast(owner.get()), PromotionClock.system());
+    this.site = PromotingCallSite.of(call, slow, this, PromotionClock.system());
   }
 
   int index() {
@@ -86,7 +89,10 @@ final class ServiceSite {
     return MethodHandles.foldArguments(call, MethodHandles.insertArguments(INVOKER, 1, this));
   }
 
-  private @Nullable MethodHandle fast(@Nullable ServiceBinding owner) {
+  /** Returns the handle that is promoted; null while there is none. */
+  @Override
+  public @Nullable MethodHandle get() {
+    ServiceBinding owner = bindings.owner();
     if (owner == null) {
       return null;
     }

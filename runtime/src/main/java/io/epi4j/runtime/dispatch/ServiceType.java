@@ -26,7 +26,7 @@ public final class ServiceType<S> {
   private final String id;
   private final List<ServiceSite> sites = new CopyOnWriteArrayList<>();
 
-  private final Ownership<ServiceHost, ServiceBinding> bindings = new Ownership<>();
+  private final Ownership<ServiceHost, ServiceBinding> bindings = new Ownership<>(new Sites());
 
   private ServiceType(Lookup lookup, Class<S> type, String id) {
     this.lookup = lookup;
@@ -113,7 +113,7 @@ public final class ServiceType<S> {
 
   private MethodHandle site(Call call) {
     synchronized (sites) { // an index is given once
-      ServiceSite site = new ServiceSite(sites.size(), call, bindings::owner);
+      ServiceSite site = new ServiceSite(sites.size(), call, bindings);
       sites.add(site);
       return site.invoker();
     }
@@ -124,13 +124,24 @@ public final class ServiceType<S> {
    * owner of the call sites when they have none.
    */
   public ServiceBinding bind(ServiceHost host) {
-    return bindings.claim(host, () -> made(host), () -> sites.forEach(ServiceSite::linked));
+    return bindings.claim(host);
   }
 
-  private ServiceBinding made(ServiceHost host) {
-    ServiceBinding made = new ServiceBinding(this, host);
-    host.bound(made.control());
-    return made;
+  /** What becomes of the call sites when an {@code Epi} asks for the service. */
+  private final class Sites implements Ownership.Owned<ServiceHost, ServiceBinding> {
+    @Override
+    public ServiceBinding made(ServiceHost host) {
+      ServiceBinding made = new ServiceBinding(ServiceType.this, host);
+      host.bound(made.control());
+      return made;
+    }
+
+    @Override
+    public void claimed() {
+      for (ServiceSite site : sites) {
+        site.linked();
+      }
+    }
   }
 
   /** Promotes a call of {@code binding} that was linked, when the call sites are its own. */

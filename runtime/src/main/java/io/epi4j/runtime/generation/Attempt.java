@@ -12,7 +12,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
-import java.util.function.BooleanSupplier;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
@@ -43,24 +43,24 @@ final class Attempt {
   /**
    * Makes the steps that can be undone; when one fails, nothing of it is left.
    *
-   * @param hook is called after each
+   * @param hook is called after each, if there is one
    * @param closed tells whether the {@code Epi} was closed by one of them
    * @return whether they were made
    */
   @SuppressWarnings("CatchingThrowable") // whatever it is, the old generation stays whole
-  boolean prepare(StepHook hook, BooleanSupplier closed) {
+  boolean prepare(@Nullable StepHook hook, AtomicBoolean closed) {
     try {
       long begin = System.nanoTime();
       GenerationHost.Transition made = host.prepare(planned, trial);
       transition = made;
-      hook.after("prepare");
+      after("prepare", hook);
       begin = step("prepare", begin);
       if (faults().isEmpty()) {
         made.start();
-        hook.after("start");
+        after("start", hook);
         step("start", begin);
       }
-      if (closed.getAsBoolean()) {
+      if (closed.get()) {
         failed(new IllegalStateException("The Epi was closed meanwhile."));
       }
     } catch (Throwable e) {
@@ -103,10 +103,10 @@ final class Attempt {
    * Tells and stops. The generation is in force by then, so what fails at one of the two is a
    * problem, and keeps back nothing.
    *
-   * @param hook is called after each
+   * @param hook is called after each, if there is one
    * @param problems takes what fails
    */
-  void finish(StepHook hook, Problems problems) {
+  void finish(@Nullable StepHook hook, Problems problems) {
     GenerationHost.Transition made = Objects.requireNonNull(transition);
     problems.resolve("generation-late", "", "");
     try {
@@ -117,11 +117,11 @@ final class Attempt {
   }
 
   @SuppressWarnings("CatchingThrowable") // whatever it is, the rest is to be done
-  private void last(String name, Runnable work, StepHook hook, Problems problems) {
+  private void last(String name, Runnable work, @Nullable StepHook hook, Problems problems) {
     long begin = System.nanoTime();
     try {
       work.run();
-      hook.after(name);
+      after(name, hook);
     } catch (Throwable e) {
       problems.report(
           "generation-late",
@@ -156,6 +156,12 @@ final class Attempt {
         .filter(problem -> concerned.contains(problem.plugin()))
         .filter(problem -> !tolerated.test(problem))
         .toList();
+  }
+
+  private static void after(String step, @Nullable StepHook hook) throws Exception {
+    if (hook != null) {
+      hook.after(step);
+    }
   }
 
   /** Is called after a step; tests have it throw. */

@@ -20,8 +20,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.locks.ReentrantLock;
-import java.util.function.BooleanSupplier;
+import org.jspecify.annotations.Nullable;
 
 /** Holds which generation is in force, and makes the step to the next; under the user's lock. */
 final class GenerationChain {
@@ -30,8 +31,8 @@ final class GenerationChain {
   private final InstalledPlugins installed;
   private final Problems problems;
   private final Listeners<Generation> listeners;
-  private final Attempt.StepHook hook;
-  private final BooleanSupplier closed;
+  private final Attempt.@Nullable StepHook hook;
+  private final AtomicBoolean closed;
   private final PlanProblems planning;
   private final Set<PluginPlace> refused = new TreeSet<>();
 
@@ -46,9 +47,9 @@ final class GenerationChain {
       PluginDirectories directories,
       Problems problems,
       Listeners<Generation> listeners,
-      Attempt.StepHook hook,
+      Attempt.@Nullable StepHook hook,
       ReentrantLock lock,
-      BooleanSupplier closed) {
+      AtomicBoolean closed) {
     PluginLoading loading = settings.wanted().loading();
     this.planner = new GenerationPlanner(settings.application(), settings.own(), loading.shared());
     this.order = settings.wanted().order();
@@ -77,7 +78,7 @@ final class GenerationChain {
    */
   Lineup first(List<Change> found) {
     Staging staging = new Staging(stock, directories, problems, installed.all());
-    found.forEach(change -> staging.stage(change, false));
+    staging.stage(found, Set.of());
     refused.addAll(staging.faulty());
     while (true) {
       Problems planning = Problems.unlogged(InstantSource.system());
@@ -155,7 +156,7 @@ final class GenerationChain {
         refusal = Refusal.of(staging, now.lineup(), Refusal.of(e));
       }
       report.refused(refusal.faults());
-      boolean more = !staging.isEmpty() && !closed.getAsBoolean();
+      boolean more = !staging.isEmpty() && !closed.get();
       refuse(refusal, staging);
       if (!more || (staging.isEmpty() && wanted.equals(order))) {
         return told(report.generation());
@@ -188,7 +189,7 @@ final class GenerationChain {
   /** What was refused is tried again with whatever else changes: it may fit now. */
   private Staging staged(List<Change> changes, Set<PluginPlace> again) {
     Staging staging = new Staging(stock, directories, problems, installed.all());
-    changes.forEach(change -> staging.stage(change, again.contains(change.place())));
+    staging.stage(changes, again);
     Set<PluginPlace> rest = new TreeSet<>(refused);
     changes.forEach(change -> rest.remove(change.place()));
     refused.clear();

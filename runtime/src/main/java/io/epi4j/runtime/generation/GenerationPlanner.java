@@ -35,7 +35,9 @@ record GenerationPlanner(ClassLoader application, Collection<PluginSpec> own, Se
       long number, State now, Collection<Installed> installed, OrderList order, Problems problems)
       throws LoaderFault {
     Map<String, PluginSpec> all = new LinkedHashMap<>();
-    own.forEach(plugin -> all.put(plugin.id(), plugin));
+    for (PluginSpec plugin : own) {
+      all.put(plugin.id(), plugin);
+    }
     Map<String, Installed> byId = new HashMap<>();
     for (Installed each : installed) {
       PluginSpec spec = PluginSpec.of(each.manifest(), application); // of one that stays inactive
@@ -63,8 +65,10 @@ record GenerationPlanner(ClassLoader application, Collection<PluginSpec> own, Se
     }
     Map<String, Loaded> loaded =
         new LoaderPlan(number, active, now.loaded(), application, shared).make();
-    return PlannedGeneration.of(
-        number, now.lineup(), lineup.with(plugin -> spec(plugin, loaded)), loaded);
+    if (!loaded.isEmpty()) {
+      lineup = lineup.with(plugin -> spec(plugin, loaded));
+    }
+    return PlannedGeneration.of(number, now.lineup(), lineup, loaded);
   }
 
   private static PluginSpec spec(PluginSpec plugin, Map<String, Loaded> loaded) {

@@ -12,6 +12,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -47,22 +48,22 @@ public final class Generations implements AutoCloseable {
   private final GenerationChain chain;
 
   private volatile @Nullable GenerationHost host;
-  private volatile boolean closed;
+  private final AtomicBoolean closed = new AtomicBoolean();
   private volatile boolean ended;
 
   /** Makes generations of which none is in force. */
   public Generations(GenerationSettings settings, Problems problems) {
-    this(settings, problems, step -> {});
+    this(settings, problems, null);
   }
 
-  Generations(GenerationSettings settings, Problems problems, Attempt.StepHook hook) {
+  Generations(GenerationSettings settings, Problems problems, Attempt.@Nullable StepHook hook) {
     this.again = settings.again();
-    this.listeners = new Listeners<>("generations of plugins", problems, Runnable::run);
+    this.listeners = new Listeners<>("generations of plugins", problems);
     this.problems = problems;
     this.directories =
         new PluginDirectories(settings.directories(), settings.wanted().loading().limits());
     this.chain =
-        new GenerationChain(settings, directories, problems, listeners, hook, lock, () -> closed);
+        new GenerationChain(settings, directories, problems, listeners, hook, lock, closed);
   }
 
   /** Returns who is told of generations. */
@@ -97,7 +98,7 @@ public final class Generations implements AutoCloseable {
     lock.lock();
     try {
       GenerationHost to = host;
-      if (closed || to == null) {
+      if (closed.get() || to == null) {
         return false;
       }
       PluginDirectories.Look look = look(true);
@@ -185,7 +186,7 @@ public final class Generations implements AutoCloseable {
     }
     lock.lock();
     try {
-      if (closed || to == null) {
+      if (closed.get() || to == null) {
         throw new IllegalStateException("The Epi is closed, or not started yet.");
       }
       return work.apply(to);
@@ -208,11 +209,11 @@ public final class Generations implements AutoCloseable {
    * this thread.
    */
   public void stop() {
-    closed = true;
+    closed.set(true);
     if (!isHindered()) {
       lock.lock();
       try {
-        closed = true; // and no step is under way any more
+        closed.set(true); // and no step is under way any more
       } finally {
         lock.unlock();
       }
@@ -227,7 +228,7 @@ public final class Generations implements AutoCloseable {
   /** Closes the loaders of all plugins of directories, and deletes their copies. */
   @Override
   public void close() {
-    closed = true;
+    closed.set(true);
     ended = true;
     if (lock.isHeldByCurrentThread()) {
       return; // the step that closes the Epi ends with that

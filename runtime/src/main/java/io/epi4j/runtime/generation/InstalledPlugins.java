@@ -64,8 +64,12 @@ final class InstalledPlugins {
     List<Installed> idle = new ArrayList<>(all.values());
     all = new TreeMap<>(next);
     idle.removeAll(all.values());
-    loaded.forEach(each -> idle.remove(each.installed()));
-    idle.forEach(each -> stock.delete(each.copy()));
+    for (Loaded each : loaded) {
+      idle.remove(each.installed());
+    }
+    for (Installed each : idle) {
+      stock.delete(each.copy());
+    }
   }
 
   /** Has a copy deleted; whoever has the lock does it, so that nobody waits for that. */

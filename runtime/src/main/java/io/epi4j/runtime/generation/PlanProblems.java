@@ -20,7 +20,9 @@ final class PlanProblems {
         problems.resolve(problem.id(), problem.plugin(), problem.source());
       }
     }
-    next.forEach(problems::add);
+    for (Problem problem : next) {
+      problems.add(problem);
+    }
     held = next;
   }
 

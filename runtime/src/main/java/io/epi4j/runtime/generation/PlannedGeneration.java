@@ -3,6 +3,7 @@ package io.epi4j.runtime.generation;
 import io.epi4j.runtime.loader.PluginLoader;
 import io.epi4j.runtime.plugin.Lineup;
 import io.epi4j.runtime.plugin.PluginSpec;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -36,14 +37,15 @@ public record PlannedGeneration(
   /** Returns the step from one lineup to another. */
   static PlannedGeneration of(
       long number, Lineup before, Lineup after, Map<String, Loaded> loaded) {
-    List<PluginSpec> old = before.active().stream().map(Lineup.Placed::plugin).toList();
-    List<PluginSpec> next = after.active().stream().map(Lineup.Placed::plugin).toList();
-    return new PlannedGeneration(
-        number,
-        after,
-        loaded,
-        next.stream().filter(plugin -> !old.contains(plugin)).toList(),
-        old.stream().filter(plugin -> !next.contains(plugin)).toList());
+    List<PluginSpec> old = before.plugins();
+    List<PluginSpec> next = after.plugins();
+    return new PlannedGeneration(number, after, loaded, without(next, old), without(old, next));
+  }
+
+  private static List<PluginSpec> without(List<PluginSpec> some, List<PluginSpec> others) {
+    List<PluginSpec> left = new ArrayList<>(some);
+    left.removeAll(others);
+    return left;
   }
 
   /** Returns whether the same plugins would be active in the same order. */
@@ -52,7 +54,11 @@ public record PlannedGeneration(
   }
 
   private static List<String> ids(Lineup lineup) {
-    return lineup.active().stream().map(placed -> placed.plugin().id()).toList();
+    List<String> ids = new ArrayList<>();
+    for (PluginSpec plugin : lineup.plugins()) {
+      ids.add(plugin.id());
+    }
+    return ids;
   }
 
   /** Returns the loaders of plugins that are used now and would not be. */

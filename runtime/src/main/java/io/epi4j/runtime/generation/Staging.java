@@ -47,6 +47,15 @@ final class Staging {
   }
 
   /**
+   * Takes changes over; {@code again} has those places whose files count as changed in any case.
+   */
+  void stage(List<Change> changes, Set<PluginPlace> again) {
+    for (Change change : changes) {
+      stage(change, again.contains(change.place()));
+    }
+  }
+
+  /**
    * Takes a change over. What cannot be used is a problem, and stays as it was.
    *
    * @param again whether the files count as changed, though they may be the same
@@ -159,7 +168,9 @@ final class Staging {
   List<Installed> inOrder() {
     Set<Installed> current = new HashSet<>(before.values());
     List<Installed> all = new ArrayList<>(after.values());
-    all.sort(Comparator.comparing(each -> !current.contains(each)));
+    if (all.size() > 1) {
+      all.sort(Comparator.comparing(each -> !current.contains(each)));
+    }
     return all;
   }
 

@@ -8,6 +8,8 @@ import java.net.JarURLConnection;
 import java.net.URISyntaxException;
 import java.net.URL;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.DirectoryIteratorException;
+import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Iterator;
@@ -20,7 +22,6 @@ import java.util.TreeMap;
 import java.util.jar.Attributes;
 import java.util.jar.JarEntry;
 import java.util.jar.JarFile;
-import java.util.stream.Stream;
 
 /**
  * A jar or a directory that holds the marker, opened once to read all manifests in it.
@@ -64,13 +65,15 @@ record Container(
   private static Container directory(URL marker) throws IOException {
     Path folder = path(marker).resolveSibling("").toAbsolutePath().normalize();
     Map<String, byte[]> manifests = new TreeMap<>();
-    try (Stream<Path> files = Files.list(folder)) {
-      for (Path file : (Iterable<Path>) files::iterator) {
+    try (DirectoryStream<Path> files = Files.newDirectoryStream(folder)) {
+      for (Path file : files) {
         String name = file.getFileName().toString();
         if (name.endsWith(SUFFIX) && Files.isRegularFile(file)) {
           manifests.put(name, read(Files.newInputStream(file)));
         }
       }
+    } catch (DirectoryIteratorException e) {
+      throw e.getCause();
     }
     Path root = folder;
     for (int i = 0; i < depth() && root.getParent() != null; i++) {

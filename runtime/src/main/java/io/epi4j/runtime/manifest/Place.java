@@ -58,7 +58,8 @@ public final class Place {
   }
 
   private static String named(String root) {
-    return path(root).map(Path::toString).orElse(bare(root));
+    Optional<Path> path = path(root);
+    return path.isPresent() ? path.get().toString() : bare(root);
   }
 
   /** Returns the file or directory that a root is; empty where it is none, as a jar in a jar. */

@@ -8,14 +8,13 @@ import java.lang.invoke.MethodHandles.Lookup;
 import java.lang.reflect.Method;
 import java.util.Map;
 import java.util.concurrent.Callable;
-import java.util.function.Function;
 
 /**
  * Calls the methods of plugins that provide data; their classes are loaded with the first call.
  *
- * @param contexts gives the context of a plugin
+ * @param host gives plugins their contexts
  */
-public record DataMethods(Function<PluginSpec, PluginContext> contexts) {
+public record DataMethods(PluginHost host) {
   /**
    * Returns the method.
    *
@@ -41,7 +40,7 @@ public record DataMethods(Function<PluginSpec, PluginContext> contexts) {
       Lookup own = Entrance.into(owner);
       MethodHandle handle = own.unreflect(find(owner, method));
       return method.context()
-          ? handle.invokeWithArguments(contexts.apply(plugin))
+          ? handle.invokeWithArguments(host.context(plugin))
           : handle.invokeWithArguments();
     } catch (Exception | Error e) {
       throw e;

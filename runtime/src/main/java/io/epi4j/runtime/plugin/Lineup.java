@@ -34,6 +34,15 @@ public record Lineup(List<Placed> active, List<LeftOut> inactive) {
         .orElse(provided.id());
   }
 
+  /** Returns the active plugins, in order. */
+  public List<PluginSpec> plugins() {
+    List<PluginSpec> plugins = new ArrayList<>();
+    for (Placed placed : active) {
+      plugins.add(placed.plugin());
+    }
+    return plugins;
+  }
+
   /** Returns the place of an active plugin, 0 for the first; -1 for others. */
   public int place(String id) {
     for (int i = 0; i < active.size(); i++) {

@@ -17,4 +17,7 @@ public interface PluginHost {
    * nothing.
    */
   void end(PluginSpec plugin);
+
+  /** Is told that a plugin that failed to start was taken out, with those that require it. */
+  void tookOut(PluginSpec plugin);
 }

@@ -22,7 +22,6 @@ public final class PluginLife {
   private final Plugins plugins;
   private final PluginHost host;
   private final PluginStart start;
-  private final Runnable changed;
   private final Problems problems;
 
   private final Deque<Started> started = new ArrayDeque<>(); // guarded by itself
@@ -33,14 +32,12 @@ public final class PluginLife {
    *
    * @param plugins the plugins
    * @param host gives plugins what they need, and takes it back
-   * @param changed is run when a plugin was taken out
    * @param problems takes what fails
    */
-  public PluginLife(Plugins plugins, PluginHost host, Runnable changed, Problems problems) {
+  public PluginLife(Plugins plugins, PluginHost host, Problems problems) {
     this.plugins = plugins;
     this.host = host;
     this.start = new PluginStart(plugins, host, problems);
-    this.changed = changed;
     this.problems = problems;
   }
 
@@ -128,7 +125,7 @@ public final class PluginLife {
         take(left.plugin()).ifPresent(start::stop);
       }
     }
-    changed.run();
+    host.tookOut(plugin);
   }
 
   private Optional<Started> take(PluginSpec plugin) {

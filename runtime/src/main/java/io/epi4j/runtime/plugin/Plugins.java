@@ -1,7 +1,6 @@
 package io.epi4j.runtime.plugin;
 
 import io.epi4j.Plugin;
-import io.epi4j.PluginContext;
 import io.epi4j.runtime.problem.Problems;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -28,7 +27,7 @@ public final class Plugins {
    *
    * @param lineup the plugins
    * @param lock the lock of the {@code Epi}, under which providers are made
-   * @param contexts gives the context of a plugin
+   * @param host gives plugins their contexts
    * @param application makes those objects that the application wants to make, else returns null;
    *     there may be none
    * @param problems takes what fails
@@ -36,10 +35,10 @@ public final class Plugins {
   public Plugins(
       Lineup lineup,
       ReentrantLock lock,
-      Function<PluginSpec, PluginContext> contexts,
+      PluginHost host,
       @Nullable Function<Class<?>, @Nullable Object> application,
       Problems problems) {
-    this(lineup, lock, new Workshop(contexts, application, problems));
+    this(lineup, lock, new Workshop(host, application, problems));
   }
 
   private Plugins(Lineup lineup, ReentrantLock lock, Workshop workshop) {
@@ -129,10 +128,8 @@ public final class Plugins {
    * once, at its first place. It makes those that were not made yet.
    */
   public List<Made> providersOf(Class<?> service) {
-    return expected
-        .of(service)
-        .map(next -> next.providersAtOnce(service))
-        .orElseGet(() -> ownProvidersOf(service));
+    Optional<Plugins> next = expected.of(service);
+    return next.isPresent() ? next.get().providersAtOnce(service) : ownProvidersOf(service);
   }
 
   /** To wait could be for ever: whoever makes a provider may call a service, which waits for us. */

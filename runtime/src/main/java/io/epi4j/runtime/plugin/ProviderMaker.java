@@ -28,7 +28,7 @@ import org.jspecify.annotations.Nullable;
  * <p>It is not thread-safe: its user holds the lock of the {@code Epi}.
  */
 final class ProviderMaker {
-  private final Function<PluginSpec, PluginContext> contexts;
+  private final PluginHost host;
   private final @Nullable Function<Class<?>, @Nullable Object> application;
   private final Problems problems;
   private final Map<Class<?>, MadeObject> made = new HashMap<>();
@@ -38,16 +38,16 @@ final class ProviderMaker {
   /**
    * Makes a maker that has made nothing yet.
    *
-   * @param contexts gives the context of a plugin
+   * @param host gives plugins their contexts
    * @param application makes those objects that the application wants to make, and returns null for
    *     others; there may be none
    * @param problems takes what fails
    */
   ProviderMaker(
-      Function<PluginSpec, PluginContext> contexts,
+      PluginHost host,
       @Nullable Function<Class<?>, @Nullable Object> application,
       Problems problems) {
-    this.contexts = contexts;
+    this.host = host;
     this.application = application;
     this.problems = problems;
   }
@@ -80,7 +80,7 @@ final class ProviderMaker {
 
   /** Returns one that knows what this has made, and what is made by which is not known here. */
   ProviderMaker sibling(Problems others) {
-    ProviderMaker sibling = new ProviderMaker(contexts, application, others);
+    ProviderMaker sibling = new ProviderMaker(host, application, others);
     sibling.made.putAll(made);
     return sibling;
   }
@@ -156,7 +156,7 @@ final class ProviderMaker {
     Optional<MethodHandle> wantsContext = constructor(own, type, PluginContext.class);
     Object object =
         wantsContext.isPresent()
-            ? wantsContext.get().invoke(contexts.apply(plugin))
+            ? wantsContext.get().invoke(host.context(plugin))
             : own.findConstructor(type, MethodType.methodType(void.class)).invoke();
     if (object instanceof AutoCloseable) {
       closeables.push(new MadeObject(plugin, Optional.of(object)));

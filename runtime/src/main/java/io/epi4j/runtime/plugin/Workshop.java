@@ -1,7 +1,6 @@
 package io.epi4j.runtime.plugin;
 
 import io.epi4j.Plugin;
-import io.epi4j.PluginContext;
 import io.epi4j.manifest.ProvidedService;
 import io.epi4j.runtime.problem.Problems;
 import java.util.List;
@@ -21,10 +20,10 @@ final class Workshop {
   private final ProviderMaker maker;
 
   Workshop(
-      Function<PluginSpec, PluginContext> contexts,
+      PluginHost host,
       @Nullable Function<Class<?>, @Nullable Object> application,
       Problems problems) {
-    this(new ProviderMaker(contexts, application, problems), problems);
+    this(new ProviderMaker(host, application, problems), problems);
   }
 
   private Workshop(ProviderMaker maker, Problems problems) {
@@ -48,9 +47,10 @@ final class Workshop {
   Optional<Made> make(PluginSpec plugin, ProviderSpec spec, Class<?> service) {
     for (ProvidedService provided : spec.services()) {
       if (provided.type().equals(service.getName())) {
-        return classes
-            .of(plugin, spec.origin())
-            .flatMap(type -> make(plugin, spec, type, provided, service));
+        Optional<Class<?>> type = classes.of(plugin, spec.origin());
+        return type.isPresent()
+            ? make(plugin, spec, type.get(), provided, service)
+            : Optional.empty();
       }
     }
     return Optional.empty();
@@ -67,9 +67,10 @@ final class Workshop {
     if (functions.isEmpty()) {
       return Optional.empty();
     }
-    return maker
-        .make(plugin, spec.origin(), type)
-        .map(object -> new Made(plugin.id(), spec.type(), object, functions.get()));
+    Optional<Object> object = maker.make(plugin, spec.origin(), type);
+    return object.isPresent()
+        ? Optional.of(new Made(plugin.id(), spec.type(), object.get(), functions.get()))
+        : Optional.empty();
   }
 
   /** Makes a provider for all of its services. */

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Those who want to be told when something happens in an {@code Epi}. What one of them throws is a
@@ -15,17 +16,22 @@ import java.util.function.Consumer;
 public final class Listeners<T> {
   private final String what;
   private final Problems problems;
-  private final Executor executor;
+  private final @Nullable Executor executor;
   private final List<Listener<T>> all = new CopyOnWriteArrayList<>();
+
+  /** Makes one that nobody listens to, and that calls them in the thread that tells. */
+  public Listeners(String what, Problems problems) {
+    this(what, problems, null);
+  }
 
   /**
    * Makes one that nobody listens to.
    *
    * @param what what they listen to, for messages
    * @param problems takes what fails
-   * @param executor calls them, one after the other
+   * @param executor calls them, one after the other; where there is none, the thread that tells
    */
-  public Listeners(String what, Problems problems, Executor executor) {
+  public Listeners(String what, Problems problems, @Nullable Executor executor) {
     this.what = what;
     this.problems = problems;
     this.executor = executor;
@@ -41,7 +47,11 @@ public final class Listeners<T> {
   /** Tells those who listen now, unless they end before it is their turn. */
   public void tell(T happened) {
     for (Listener<T> listener : all) {
-      executor.execute(() -> tell(listener, happened));
+      if (executor == null) {
+        tell(listener, happened);
+      } else {
+        executor.execute(() -> tell(listener, happened));
+      }
     }
   }
 
