@@ -15,6 +15,12 @@ final class DigitsSite {
   /** Stands for the digits of a call that fails because the host is closed. */
   static final int CLOSED = -1;
 
+  static {
+    if (System.getProperty("io.epi4j.firstCalls") == null) {
+      System.setProperty("io.epi4j.firstCalls", "0"); // the first call is linked
+    }
+  }
+
   private final ServiceType<Digits> type =
       ServiceType.of(MethodHandles.lookup(), Digits.class, "digits");
   private final MethodHandle append = type.pipe(0, "append", int.class, int.class);

@@ -69,7 +69,6 @@ public class PromotingCallSite {
 
   private final ReentrantLock lock = new ReentrantLock();
   private final Object name;
-  private final MethodHandle slow;
   private final Supplier<@Nullable MethodHandle> fast;
   private final PromotionClock clock;
   private final MutableCallSite site;
@@ -78,6 +77,7 @@ public class PromotingCallSite {
   private volatile @Nullable Settling settling;
 
   // The rest is guarded by the lock.
+  private MethodHandle slow;
   private @Nullable SwitchPoint valid; // while promoted
   private long promotedAt;
   private long quiet = SHORTEST_QUIET;
@@ -111,6 +111,19 @@ public class PromotingCallSite {
   /** Returns the handle through which to call; it belongs into a {@code static final} field. */
   public final MethodHandle invoker() {
     return site.dynamicInvoker();
+  }
+
+  /** Replaces the slow handle by another one, which does the same at another cost. */
+  public final void replaceSlow(MethodHandle other) {
+    lock.lock();
+    try {
+      slow = other;
+      if (valid == null) {
+        site.setTarget(other); // a thread may see the former one for long
+      }
+    } finally {
+      lock.unlock();
+    }
   }
 
   /**

@@ -3,6 +3,7 @@ package io.epi4j.runtime.dispatch;
 import java.lang.invoke.MethodHandle;
 import java.lang.invoke.MethodType;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** What a method of a generated view asks of the providers. */
 interface Call {
@@ -17,4 +18,17 @@ interface Call {
    * @param skipping whether a provider that fails is skipped, where the view can do without it
    */
   MethodHandle link(List<BoundProvider> providers, ServiceHost host, boolean skipping);
+
+  /**
+   * Does what the handle does, and makes none.
+   *
+   * @param arguments those of the call
+   * @return the result; null where there is none
+   */
+  @Nullable Object make(
+      List<BoundProvider> providers,
+      ServiceHost host,
+      boolean skipping,
+      @Nullable Object[] arguments)
+      throws Throwable;
 }

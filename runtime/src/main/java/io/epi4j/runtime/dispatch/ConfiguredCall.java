@@ -4,6 +4,7 @@ import java.lang.invoke.MethodHandle;
 import java.lang.invoke.MethodHandles;
 import java.lang.invoke.MethodType;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Whether there is a provider for a function; none is called. Overloads count as one function here,
@@ -19,10 +20,26 @@ record ConfiguredCall(String name) implements Call {
 
   @Override
   public MethodHandle link(List<BoundProvider> providers, ServiceHost host, boolean skipping) {
-    boolean configured =
-        providers.stream()
-            .flatMap(provider -> provider.functions().stream())
-            .anyMatch(key -> key.startsWith(name + "("));
-    return MethodHandles.constant(boolean.class, configured);
+    return MethodHandles.constant(boolean.class, isConfigured(providers));
+  }
+
+  @Override
+  public Object make(
+      List<BoundProvider> providers,
+      ServiceHost host,
+      boolean skipping,
+      @Nullable Object[] arguments) {
+    return isConfigured(providers);
+  }
+
+  private boolean isConfigured(List<BoundProvider> providers) {
+    for (BoundProvider provider : providers) {
+      for (String key : provider.functions()) {
+        if (key.startsWith(name + "(")) {
+          return true;
+        }
+      }
+    }
+    return false;
   }
 }

@@ -32,6 +32,17 @@ import org.jspecify.annotations.Nullable;
  * @param host is told of failures, and runs tasks
  */
 record Leaf(FunctionCall call, BoundProvider provider, ServiceHost host) {
+  /** Calls the provider; a decision that is null is refused. */
+  @Nullable Object call(@Nullable Object[] arguments) throws Throwable {
+    Object result = call.function().call(provider.instance(), arguments);
+    return call.view() == View.DECIDE ? refuseNull((Decision<?>) result) : result;
+  }
+
+  /** Starts the call as a task. */
+  CompletableFuture<@Nullable Object> start(@Nullable Object[] arguments) {
+    return ConcurrentCall.start(host.executor(), () -> call(arguments));
+  }
+
   MethodHandle handle(boolean skipping) {
     MethodHandle bound = call.function().bindTo(provider.instance());
     return switch (call.view()) {
@@ -53,19 +64,16 @@ record Leaf(FunctionCall call, BoundProvider provider, ServiceHost host) {
     MethodHandle success =
         filterReturnValue(
             bound.asType(bound.type().changeReturnType(Object.class)),
-            insertArguments(Outcomes.SUCCESS, 0, provider.plugin(), provider.name()));
+            Outcomes.SUCCESS.bindTo(this));
     return catchException(success, Throwable.class, Outcomes.FAILURE.bindTo(this));
   }
 
-  // SUCCESS calls it; NullAway does not see that a record's component may be null through R
-  @SuppressWarnings({"UnusedMethod", "NullAway"})
-  private static Outcome<@Nullable Object> success(
-      String plugin, String name, @Nullable Object value) {
-    return new Outcome.Success<@Nullable Object>(plugin, name, value);
+  @SuppressWarnings("NullAway") // it does not see that a component may be null through R
+  Outcome<@Nullable Object> success(@Nullable Object value) {
+    return new Outcome.Success<@Nullable Object>(provider.plugin(), provider.name(), value);
   }
 
-  @SuppressWarnings("UnusedMethod") // FAILURE calls it
-  private Outcome<@Nullable Object> failure(Throwable error) {
+  Outcome<@Nullable Object> failure(Throwable error) {
     Failures.passOn(error);
     return new Outcome.Failure<@Nullable Object>(provider.plugin(), provider.name(), error);
   }
@@ -77,8 +85,7 @@ record Leaf(FunctionCall call, BoundProvider provider, ServiceHost host) {
     return catchException(leaf, Throwable.class, skip);
   }
 
-  @SuppressWarnings("UnusedMethod") // SKIP calls it
-  private void skip(Throwable error) {
+  void skip(Throwable error) {
     Failures.passOn(error);
     host.skipped(new CallFailure(provider.plugin(), provider.name(), call.display(), error));
   }
@@ -111,7 +118,6 @@ record Leaf(FunctionCall call, BoundProvider provider, ServiceHost host) {
     return ConcurrentCall.start(host.executor(), () -> spread.invoke(arguments));
   }
 
-  @SuppressWarnings("UnusedMethod") // REFUSE_NULL calls it
   private Decision<?> refuseNull(@Nullable Decision<?> decision) {
     if (decision == null) {
       throw new NullPointerException(
@@ -136,18 +142,8 @@ record Leaf(FunctionCall call, BoundProvider provider, ServiceHost host) {
   }
 
   private static final class Outcomes {
-    static final MethodHandle SUCCESS;
+    static final MethodHandle SUCCESS = own("success", Outcome.class, Object.class);
     static final MethodHandle FAILURE = own("failure", Outcome.class, Throwable.class);
-
-    static {
-      MethodType type =
-          MethodType.methodType(Outcome.class, String.class, String.class, Object.class);
-      try {
-        SUCCESS = MethodHandles.lookup().findStatic(Leaf.class, "success", type);
-      } catch (ReflectiveOperationException e) {
-        throw new ExceptionInInitializerError(e);
-      }
-    }
   }
 
   private static final class Skips {

@@ -29,6 +29,9 @@ public final class ServiceBinding {
 
   private volatile @Nullable MethodHandle[] invokers = NOTHING;
 
+  /** All providers of the service, while they are known; that of the plain one counts. */
+  private volatile @Nullable List<BoundProvider> providers;
+
   ServiceBinding(ServiceType<?> type, ServiceHost host) {
     this.type = type;
     this.host = host;
@@ -68,16 +71,41 @@ public final class ServiceBinding {
     return index < linked.length ? linked[index] : null;
   }
 
-  private MethodHandle link(ServiceSite site) {
+  /** Makes a call of a site that need not be linked yet. */
+  @Nullable Object first(ServiceSite site, @Nullable Object... arguments) throws Throwable {
+    if (linked(site) == null && site.isNew()) {
+      return site.call().make(providers(), host, this == skipping, arguments);
+    }
+    return invoker(site).invokeWithArguments(arguments);
+  }
+
+  private List<BoundProvider> providers() {
+    List<BoundProvider> known = plain.providers;
+    if (known != null) {
+      return known;
+    }
     lock.lock();
     try {
       checkOpen();
       int before = plain.changes;
-      List<BoundProvider> providers = host.providersOf(type.type());
+      List<BoundProvider> found = host.providersOf(type.type());
       checkOpen(); // a constructor of a provider may have closed the Epi
-      MethodHandle invoker = site.call().link(providers, host, this == skipping);
+      if (plain.changes == before) { // or changed it: then these are good for this call, no more
+        plain.providers = found;
+      }
+      return found;
+    } finally {
+      lock.unlock();
+    }
+  }
+
+  private MethodHandle link(ServiceSite site) {
+    lock.lock();
+    try {
+      int before = plain.changes;
+      MethodHandle invoker = site.call().link(providers(), host, this == skipping);
       if (plain.changes != before) {
-        return invoker; // or changed it: then this is good for the call that was under way, no more
+        return invoker;
       }
       @Nullable MethodHandle[] linked =
           Arrays.copyOf(invokers, Math.max(invokers.length, site.index() + 1));
@@ -102,6 +130,7 @@ public final class ServiceBinding {
   }
 
   private void forget() {
+    providers = null;
     invokers = NOTHING;
     skipping.invokers = NOTHING;
   }

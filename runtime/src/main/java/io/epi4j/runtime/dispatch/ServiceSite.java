@@ -11,40 +11,27 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One call site of a generated facade: {@code (ServiceBinding, parameters...)result}. Promoted, it
- * has the invokers of the bindings of one {@code Epi}, the owner, built in: of that which throws
- * what providers throw, and of its twin that skips them.
+ * One call site of a generated facade: {@code (ServiceBinding, parameters...)result}.
+ *
+ * <p>Its first calls are made {@linkplain OneByOne provider by provider}, since the JVM spins
+ * dozens of classes for the handles of a call that is linked. Then each binding that is called is
+ * linked, and the site is slow: it asks the binding for its invoker. Promoted, it has the invokers
+ * of the bindings of one {@code Epi}, the owner, built in: of that which throws what providers
+ * throw, and of its twin that skips them. All of these do the same; they differ in what they cost.
  */
 final class ServiceSite implements Supplier<@Nullable MethodHandle> {
-  private static final MethodHandle INVOKER;
-  private static final MethodHandle SAME;
-
-  static {
-    Lookup lookup = MethodHandles.lookup();
-    try {
-      INVOKER =
-          lookup.findVirtual(
-              ServiceBinding.class,
-              "invoker",
-              MethodType.methodType(MethodHandle.class, ServiceSite.class));
-      SAME =
-          lookup.findStatic(
-              ServiceSite.class,
-              "same",
-              MethodType.methodType(boolean.class, ServiceBinding.class, ServiceBinding.class));
-    } catch (ReflectiveOperationException e) {
-      throw new ExceptionInInitializerError(e);
-    }
-  }
+  /** How many calls are made before it is worth while to link; none or one in some tests. */
+  private static final int FIRST_CALLS = Integer.getInteger("io.epi4j.firstCalls", 100);
 
   private final int index;
   private final Call call;
   private final Ownership<ServiceHost, ServiceBinding> bindings;
-  private final MethodHandle slow;
   private final PromotingCallSite site;
+  private @Nullable MethodHandle slow; // guarded by this
+  private int calls; // at least, until it is slow; counted without a lock
 
   /**
-   * Makes a site that is slow.
+   * Makes a site that was not called yet.
    *
    * @param index its number among the sites of its service, by which a binding finds its invoker
    * @param call what it asks of the providers
@@ -54,8 +41,9 @@ final class ServiceSite implements Supplier<@Nullable MethodHandle> {
     this.index = index;
     this.call = call;
     this.bindings = bindings;
-    this.slow = slow();
-    this.site = PromotingCallSite.of(call, slow, this, PromotionClock.system());
+    boolean few = call.type().parameterCount() <= ProviderFunction.MOST_PARAMETERS;
+    MethodHandle begin = few && FIRST_CALLS > 0 ? new FirstCalls(this).handle() : slow();
+    this.site = PromotingCallSite.of(call, begin, this, PromotionClock.system());
   }
 
   int index() {
@@ -81,12 +69,29 @@ final class ServiceSite implements Supplier<@Nullable MethodHandle> {
     site.changed();
   }
 
+  /** Returns whether it was called a few times only; else it is slow from now on, and no longer. */
+  boolean isNew() {
+    if (calls < FIRST_CALLS) {
+      calls++;
+      return true;
+    }
+    site.replaceSlow(slow());
+    return false;
+  }
+
   /** Asks the binding for its invoker, and calls it: right at any time. */
-  private MethodHandle slow() {
-    MethodHandle call =
-        MethodHandles.dropArguments(
-            MethodHandles.exactInvoker(this.call.type()), 1, ServiceBinding.class);
-    return MethodHandles.foldArguments(call, MethodHandles.insertArguments(INVOKER, 1, this));
+  private synchronized MethodHandle slow() {
+    MethodHandle made = slow;
+    if (made == null) {
+      MethodHandle exact =
+          MethodHandles.dropArguments(
+              MethodHandles.exactInvoker(call.type()), 1, ServiceBinding.class);
+      made =
+          MethodHandles.foldArguments(
+              exact, MethodHandles.insertArguments(Handles.INVOKER, 1, this));
+      slow = made;
+    }
+    return made;
   }
 
   /** Returns the handle that is promoted; null while there is none. */
@@ -96,9 +101,9 @@ final class ServiceSite implements Supplier<@Nullable MethodHandle> {
     if (owner == null) {
       return null;
     }
-    MethodHandle skipping = fast(owner.skippingFailures(), slow);
-    MethodHandle fast = fast(owner, skipping);
-    return fast == slow ? null : fast;
+    MethodHandle others = slow();
+    MethodHandle fast = fast(owner, fast(owner.skippingFailures(), others));
+    return fast == others ? null : fast;
   }
 
   /** Returns a handle for one binding, and {@code others} for others. */
@@ -107,7 +112,7 @@ final class ServiceSite implements Supplier<@Nullable MethodHandle> {
     return invoker == null
         ? others
         : MethodHandles.guardWithTest(
-            MethodHandles.insertArguments(SAME, 0, binding),
+            MethodHandles.insertArguments(Handles.SAME, 0, binding),
             MethodHandles.dropArguments(invoker, 0, ServiceBinding.class),
             others);
   }
@@ -115,5 +120,29 @@ final class ServiceSite implements Supplier<@Nullable MethodHandle> {
   @SuppressWarnings("UnusedMethod") // SAME calls it
   private static boolean same(ServiceBinding owner, ServiceBinding asked) {
     return owner == asked;
+  }
+
+  /** Made when the first site is linked. */
+  private static final class Handles {
+    static final MethodHandle INVOKER;
+    static final MethodHandle SAME;
+
+    static {
+      Lookup lookup = MethodHandles.lookup();
+      try {
+        INVOKER =
+            lookup.findVirtual(
+                ServiceBinding.class,
+                "invoker",
+                MethodType.methodType(MethodHandle.class, ServiceSite.class));
+        SAME =
+            lookup.findStatic(
+                ServiceSite.class,
+                "same",
+                MethodType.methodType(boolean.class, ServiceBinding.class, ServiceBinding.class));
+      } catch (ReflectiveOperationException e) {
+        throw new ExceptionInInitializerError(e);
+      }
+    }
   }
 }

@@ -100,7 +100,7 @@ public final class ServiceType<S> {
   }
 
   private MethodHandle handle(View view, int piped, String name, MethodType function) {
-    return site(new FunctionCall(view, piped, name, find(name, function)));
+    return site(new FunctionCall(view, piped, name, new ProviderFunction(find(name, function))));
   }
 
   /** Returns a handle that takes the arguments as an array. */
