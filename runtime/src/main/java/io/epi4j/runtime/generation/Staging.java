@@ -118,6 +118,7 @@ final class Staging {
             Instant.now(),
             1);
     resolve(place, problem);
+    Refusal.resolve(problems, place); // of other files than these
     problems.add(problem);
     faults.add(problem);
   }
@@ -125,8 +126,9 @@ final class Staging {
   /** What was wrong with a place is over, or something else is wrong now. */
   private void resolve(PluginPlace place, @Nullable Problem next) {
     for (Problem problem : problems.now()) {
+      boolean goesOn = next != null && PlanProblems.isSame(problem, next);
       boolean concerned = problem.source().equals(place.toString());
-      if (concerned && !problem.equals(next) && PluginFault.Kind.isKnown(problem.id())) {
+      if (concerned && !goesOn && PluginFault.Kind.isKnown(problem.id())) {
         problems.resolve(problem.id(), problem.plugin(), problem.source());
       }
     }

@@ -159,6 +159,25 @@ class GenerationsTest {
     assertEquals(List.of(), problemIds());
   }
 
+  /**
+   * What is wrong is about the files that are there now, and is not over each time they are read.
+   */
+  @Test
+  void aFaultThatGoesOnIsOneProblem() throws IOException {
+    install("a", "1");
+    generations.refresh();
+    host.refused.add("a");
+    install("a", "2");
+    generations.refresh();
+    assertEquals(List.of("reload-refused"), problemIds());
+    Files.writeString(plugins().resolve("a.jar"), "no jar");
+    generations.refresh();
+    assertEquals(List.of("plugin-unreadable"), problemIds());
+    List<Problem> first = problems.now();
+    generations.refresh();
+    assertEquals(first, problems.now(), "since when it holds stays as it was");
+  }
+
   @Test
   void theBadOneOfTwoKeepsBackOnlyItself() {
     install("a", "1");
