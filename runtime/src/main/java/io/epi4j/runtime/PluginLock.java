@@ -7,6 +7,7 @@ import io.epi4j.runtime.reload.PluginLimits;
 import io.epi4j.runtime.reload.PluginLoading;
 import java.io.IOException;
 import java.io.PrintStream;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 
@@ -48,9 +49,13 @@ public final class PluginLock {
     Path temporary = Path.of(System.getProperty("java.io.tmpdir"));
     try (CopyStore copies = CopyStore.in(temporary)) {
       for (String directory : directories) {
-        List<PluginPlace> places = PluginPlace.in(Path.of(directory));
+        Path folder = Path.of(directory);
+        List<PluginPlace> places = PluginPlace.in(folder);
         if (places.isEmpty()) {
-          err.println("There is no plugin in " + directory + ".");
+          err.println(
+              Files.isDirectory(folder)
+                  ? "There is no jar and no directory of a plugin in " + directory + "."
+                  : directory + " is no directory; name those that hold plugins.");
           return UNREADABLE;
         }
         for (PluginPlace place : places) {
