@@ -60,11 +60,14 @@ final class Child {
       lastFailure = failure.isEmpty() ? endedBy(signal, before) : failure;
     }
     step.acts().forEach(this::end);
-    if (before.state() != life.state() || before.restarts() != life.restarts()) {
-      moved();
-    }
-    if (step.acts().contains(Act.LAUNCH)) {
-      launch(); // the last, so that the run finds itself among those that start
+    try {
+      if (before.state() != life.state() || before.restarts() != life.restarts()) {
+        moved();
+      }
+    } finally { // whoever cannot be told keeps nothing from starting
+      if (step.acts().contains(Act.LAUNCH)) {
+        launch(); // the last, so that the run finds itself among those that start
+      }
     }
   }
 
@@ -133,6 +136,7 @@ final class Child {
 
   @SuppressWarnings("CatchingThrowable") // there may be no more threads
   private void launch() {
+    run = null; // nothing is left of the one before
     runs++;
     heardRun = runs;
     Ears ears = new Ears(this, runs, supervision);

@@ -11,8 +11,7 @@ import java.util.List;
  * thread may ask.
  */
 final class Statuses {
-  private volatile List<Seen> seen = List.of();
-  private volatile List<ProcessStatus> abandoned = List.of();
+  private volatile Snapshot last = new Snapshot(List.of(), List.of());
 
   private record Seen(Wanted wanted, boolean isLeaving, ProcessStatus status) {
     static Seen of(Child child) {
@@ -22,20 +21,29 @@ final class Statuses {
 
   /** Notes what is there; for the desk. */
   void see(List<Child> children, Collection<ProcessStatus> leftAlone) {
-    seen = children.stream().map(Seen::of).toList();
-    abandoned = List.copyOf(leftAlone);
+    last = new Snapshot(children.stream().map(Seen::of).toList(), List.copyOf(leftAlone));
   }
 
-  /** In the order in which they are wanted; then those that are on their way out. */
-  List<ProcessStatus> of(List<Wanted> wanted, Instant now) {
-    List<Seen> rest = new ArrayList<>(seen);
-    List<ProcessStatus> all = new ArrayList<>();
-    for (Wanted each : wanted) {
-      all.add(take(rest, each, now));
+  /**
+   * Returns what was there last; to be taken before the plan, since what ends leaves that first.
+   */
+  Snapshot last() {
+    return last;
+  }
+
+  /** What was there at one moment. */
+  record Snapshot(List<Seen> seen, List<ProcessStatus> abandoned) {
+    /** In the order in which they are wanted; then those that are on their way out. */
+    List<ProcessStatus> of(List<Wanted> wanted, Instant now) {
+      List<Seen> rest = new ArrayList<>(seen);
+      List<ProcessStatus> all = new ArrayList<>();
+      for (Wanted each : wanted) {
+        all.add(take(rest, each, now));
+      }
+      rest.forEach(one -> all.add(one.status()));
+      all.addAll(abandoned);
+      return List.copyOf(all);
     }
-    rest.forEach(one -> all.add(one.status()));
-    all.addAll(abandoned);
-    return List.copyOf(all);
   }
 
   private static ProcessStatus take(List<Seen> rest, Wanted wanted, Instant now) {

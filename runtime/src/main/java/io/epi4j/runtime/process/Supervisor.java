@@ -113,7 +113,8 @@ final class Supervisor implements Child.Supervision {
   }
 
   List<ProcessStatus> statuses() {
-    return statuses.of(plan.merged().wanted(), desk.now());
+    Statuses.Snapshot last = statuses.last();
+    return last.of(plan.merged().wanted(), desk.now());
   }
 
   private void advance() {

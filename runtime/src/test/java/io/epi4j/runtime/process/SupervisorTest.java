@@ -2,6 +2,7 @@ package io.epi4j.runtime.process;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.epi4j.ProcessSpec;
@@ -16,6 +17,7 @@ import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.RejectedExecutionException;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -109,6 +111,22 @@ class SupervisorTest {
     fails("a");
     assertEquals(
         List.of("a STARTING, b WAITING", "a RUNNING, b STARTING", "a STARTING, b STARTING"), seen);
+  }
+
+  @Test
+  void aListenerForWhomThereIsNoThreadKeepsNothingFromStarting() {
+    Listeners<ProcessStatus> hopeless =
+        new Listeners<>(
+            "changes of processes",
+            problems,
+            task -> {
+              throw new RejectedExecutionException("planted");
+            });
+    Supervisor other = new Supervisor(problems, desk, runs, hopeless);
+    Subscription unused = hopeless.add(status -> {});
+    other.supervise(application, specs("a"));
+    assertThrows(RejectedExecutionException.class, desk::work);
+    assertEquals("begin a", runs.happened());
   }
 
   @Test
