@@ -19,6 +19,9 @@ import java.lang.invoke.MethodHandles.Lookup;
 public abstract class PluginAccess {
   private static final String RUNTIME = "io.epi4j.runtime";
 
+  /** The runtime calls code of anybody's, which may be this; so one class has to ask. */
+  private static final String ENTRANCE = RUNTIME + ".plugin.Entrance";
+
   /** For the class that the compiler writes. */
   protected PluginAccess() {}
 
@@ -36,7 +39,7 @@ public abstract class PluginAccess {
    */
   public final Lookup open() {
     Class<?> caller = StackWalker.getInstance(Option.RETAIN_CLASS_REFERENCE).getCallerClass();
-    if (!RUNTIME.equals(caller.getModule().getName())) {
+    if (!RUNTIME.equals(caller.getModule().getName()) || !ENTRANCE.equals(caller.getName())) {
       throw new IllegalCallerException(
           "Only the module " + RUNTIME + " may enter plugin " + plugin() + ", not " + caller + ".");
     }
