@@ -97,10 +97,11 @@ public class PromotingCallSite {
    * Returns a site whose target is {@code slow}.
    *
    * @param name tells of what it is the site, for recordings
-   * @param slow reads the current invoker from a volatile field, and calls it
+   * @param slow reads the current invoker from a volatile field, and calls it, or does otherwise
+   *     what the current invoker would; it may be {@linkplain #replaceSlow replaced}
    * @param fast returns a handle of the same type that has the current invoker, as the same field
    *     holds it, built in; or null while there is nothing to promote. It is called under the lock
-   *     of the site, and takes no other lock
+   *     of the site, and takes no lock in which anybody waits
    * @param clock tells the time
    */
   public static PromotingCallSite of(

@@ -151,7 +151,7 @@ final class Fold {
         balanced(handles.subList(0, half), join), balanced(handles.subList(half, size), join));
   }
 
-  /** One after the other; the first call of most programs comes here, and needs no lambda. */
+  /** One after the other. */
   private static MethodHandle sequence(List<MethodHandle> handles) {
     int size = handles.size();
     if (size == 1) {

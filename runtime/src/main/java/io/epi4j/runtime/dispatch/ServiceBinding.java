@@ -7,8 +7,8 @@ import java.util.concurrent.locks.ReentrantLock;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The providers of one service in one {@code Epi}, linked into one handle for each call site on its
- * first call.
+ * The providers of one service in one {@code Epi}, called one by one by the first calls of a call
+ * site, and then linked into one handle for it.
  *
  * <p>A call reads a volatile field and takes no lock. Linking takes the lock of the {@code Epi},
  * since it makes providers, whose constructors may call other services.

@@ -17,7 +17,8 @@ import org.jspecify.annotations.Nullable;
  * dozens of classes for the handles of a call that is linked. Then each binding that is called is
  * linked, and the site is slow: it asks the binding for its invoker. Promoted, it has the invokers
  * of the bindings of one {@code Epi}, the owner, built in: of that which throws what providers
- * throw, and of its twin that skips them. All of these do the same; they differ in what they cost.
+ * throw, and of its twin that skips them. All of these do the same; they differ in what they cost,
+ * and in the frames of the runtime that a provider sees above it.
  */
 final class ServiceSite implements Supplier<@Nullable MethodHandle> {
   /** How many calls are made before it is worth while to link; none or one in some tests. */
@@ -79,7 +80,7 @@ final class ServiceSite implements Supplier<@Nullable MethodHandle> {
     return false;
   }
 
-  /** Asks the binding for its invoker, and calls it: right at any time. */
+  /** Asks the binding for its invoker, and calls it: right at any time. Nothing waits in here. */
   private synchronized MethodHandle slow() {
     MethodHandle made = slow;
     if (made == null) {
@@ -98,12 +99,11 @@ final class ServiceSite implements Supplier<@Nullable MethodHandle> {
   @Override
   public @Nullable MethodHandle get() {
     ServiceBinding owner = bindings.owner();
-    if (owner == null) {
+    if (owner == null
+        || (owner.linked(this) == null && owner.skippingFailures().linked(this) == null)) {
       return null;
     }
-    MethodHandle others = slow();
-    MethodHandle fast = fast(owner, fast(owner.skippingFailures(), others));
-    return fast == others ? null : fast;
+    return fast(owner, fast(owner.skippingFailures(), slow()));
   }
 
   /** Returns a handle for one binding, and {@code others} for others. */

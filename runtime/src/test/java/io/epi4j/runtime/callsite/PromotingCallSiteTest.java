@@ -39,6 +39,26 @@ class PromotingCallSiteTest {
     assertEquals(-1, call());
   }
 
+  private static MethodHandle constant(long value) {
+    return MethodHandles.constant(long.class, value);
+  }
+
+  @Test
+  void aSlowHandleThatIsReplacedIsTheTargetWhereverItWas() {
+    site.replaceSlow(constant(10));
+    assertEquals(10, call());
+    site.linked();
+    assertEquals(-1, call());
+    site.replaceSlow(constant(20));
+    assertEquals(-1, call(), "it is promoted");
+    change(2);
+    assertEquals(20, call());
+    site.replaceSlow(constant(30));
+    assertEquals(30, call(), "while it waits");
+    clock.pass(Duration.ofSeconds(1));
+    assertEquals(-2, call());
+  }
+
   @Test
   void aPromotedSiteTakesWhatIsLinkedLater() {
     site.linked();
