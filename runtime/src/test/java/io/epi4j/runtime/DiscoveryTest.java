@@ -125,15 +125,15 @@ class DiscoveryTest {
       delimiter = '|',
       textBlock =
           """
-          {                                       | end-of-input
+          {                                       | where it ends
           []                                      | object
           {"format": 2}                           | format is 2
           {"format": "1"}                         | format must be a whole number
           {"services": []}                        | format is missing
-          {"format": 1, "format": 1}              | Duplicate field
+          {"format": 1, "format": 1}              | stands twice
           {"format": 1, "services": [], "providers": [], "plugin": {"id": "../x"}} | plugin.version is missing
           {"format": 1, "services": [], "providers": [1], "plugin": {}} | providers[0] must be an object
-          {"format": 1} x                         | Unrecognized token
+          {"format": 1} x                         | nothing more is expected
           """)
   void aDamagedManifestIsAProblemAndTheOthersAreFound(String text, String cause)
       throws IOException {
