@@ -130,6 +130,34 @@ class ClassFaultsTest extends SpoiledJars {
     }
   }
 
+  /** Such a constructor is for other users of the class, who have what it needs. */
+  @Test
+  void anotherConstructorThatNeedsAnAbsentClassHindersNobody() throws IOException {
+    jars.jar("lib", "package lib;\n@io.epi4j.EpiPlugin(\"lib\")\npublic class Lib {}\n")
+        .jar("plain", OF_SEVERAL_CONSTRUCTORS.formatted("plain", ""))
+        .jar("wise", OF_SEVERAL_CONSTRUCTORS.formatted("wise", WITH_CONTEXT));
+    try (URLClassLoader loader = only("api", "good", "plain", "wise").loader()) {
+      Seen seen = see(loader);
+      assertEquals(List.of("Hi good", "Hi plain", "Hi wise of wise"), seen.results());
+      assertEquals(List.of(), seen.problems());
+    }
+  }
+
+  private static final String OF_SEVERAL_CONSTRUCTORS =
+      """
+      package %1$s;
+      @io.epi4j.EpiPlugin("%1$s") @io.epi4j.EpiProvider
+      public final class Provider implements api.Shout {
+        private final String more;
+        public Provider() { more = ""; }
+        public Provider(lib.Lib lib) { more = lib.toString(); }
+        %2$s
+        @Override public String shout(String text) { return text + " %1$s" + more; }
+      }
+      """;
+  private static final String WITH_CONTEXT =
+      "public Provider(io.epi4j.PluginContext context) { more = \" of \" + context.id(); }";
+
   @Test
   void aClassOfANewerJavaIsToldWithTheOneThatRuns() throws IOException {
     jars.jar("bad", PROVIDER.formatted("bad"))

@@ -30,6 +30,16 @@ public final class Place {
     return location == null ? Optional.empty() : Optional.of(of(location));
   }
 
+  /**
+   * Returns whether a class was loaded from a root for certain, by the texts of their URLs; each
+   * class is asked this, and to name a place takes as long as to make the object.
+   */
+  public static boolean isIn(Class<?> type, String root) {
+    CodeSource source = type.getProtectionDomain().getCodeSource();
+    URL location = source == null ? null : source.getLocation();
+    return location != null && bare(root).equals(location.toExternalForm());
+  }
+
   /** Returns the place that has the class file of a class; empty where the loader finds none. */
   public static Optional<String> of(ClassLoader loader, String type) {
     String name = type.replace('.', '/') + ".class";

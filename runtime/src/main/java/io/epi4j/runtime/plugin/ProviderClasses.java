@@ -78,7 +78,8 @@ final class ProviderClasses {
       if (named.loader() instanceof PluginLoader own) {
         return own == type.getClassLoader() ? Optional.of(type) : foreign(plugin, type);
       }
-      Optional<String> place = Place.of(type);
+      Optional<String> place =
+          Place.isIn(type, plugin.data().root()) ? Optional.empty() : Place.of(type);
       if (place.isPresent()) {
         elsewhere(plugin, named, place.get());
       }

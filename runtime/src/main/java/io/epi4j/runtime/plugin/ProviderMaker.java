@@ -6,9 +6,9 @@ import io.epi4j.PluginContext;
 import io.epi4j.runtime.problem.Failures;
 import io.epi4j.runtime.problem.Problems;
 import io.epi4j.runtime.problem.Severity;
-import java.lang.invoke.MethodHandle;
 import java.lang.invoke.MethodHandles.Lookup;
 import java.lang.invoke.MethodType;
+import java.lang.reflect.Constructor;
 import java.util.ArrayDeque;
 import java.util.Collection;
 import java.util.Deque;
@@ -28,6 +28,9 @@ import org.jspecify.annotations.Nullable;
  * <p>It is not thread-safe: its user holds the lock of the {@code Epi}.
  */
 final class ProviderMaker {
+  private static final MethodType PLAIN = MethodType.methodType(void.class);
+  private static final MethodType WITH_CONTEXT = PLAIN.appendParameterTypes(PluginContext.class);
+
   private final PluginHost host;
   private final @Nullable Function<Class<?>, @Nullable Object> application;
   private final Problems problems;
@@ -153,23 +156,36 @@ final class ProviderMaker {
 
   private Object constructed(PluginSpec plugin, Class<?> type) throws Throwable {
     Lookup own = Entrance.into(type);
-    Optional<MethodHandle> wantsContext = constructor(own, type, PluginContext.class);
     Object object =
-        wantsContext.isPresent()
-            ? wantsContext.get().invoke(host.context(plugin))
-            : own.findConstructor(type, MethodType.methodType(void.class)).invoke();
+        wantsContext(own, type)
+            ? own.findConstructor(type, WITH_CONTEXT).invoke(host.context(plugin))
+            : own.findConstructor(type, PLAIN).invoke();
     if (object instanceof AutoCloseable) {
       closeables.push(new MadeObject(plugin, Optional.of(object)));
     }
     return object;
   }
 
-  private static Optional<MethodHandle> constructor(Lookup own, Class<?> type, Class<?> parameter)
-      throws IllegalAccessException {
+  /** To ask for one constructor that is not there takes longer than to look at all. */
+  private static boolean wantsContext(Lookup own, Class<?> type) throws IllegalAccessException {
     try {
-      return Optional.of(own.findConstructor(type, MethodType.methodType(void.class, parameter)));
+      for (Constructor<?> constructor : type.getDeclaredConstructors()) {
+        if (constructor.getParameterCount() == 1
+            && constructor.getParameterTypes()[0] == PluginContext.class) {
+          return true;
+        }
+      }
+      return false;
+    } catch (LinkageError e) { // another constructor has a parameter whose class is not there
+      return hasContext(own, type);
+    }
+  }
+
+  private static boolean hasContext(Lookup own, Class<?> type) throws IllegalAccessException {
+    try {
+      return own.findConstructor(type, WITH_CONTEXT) != null;
     } catch (NoSuchMethodException e) {
-      return Optional.empty();
+      return false;
     }
   }
 
