@@ -57,8 +57,18 @@ final class GenerationSwap implements Transition {
     this.starter = new PluginStart(candidate, world.contexts(), trial);
     this.quiesced = new Quiesced(trial, world.problems());
     for (PluginSpec plugin : planned.ended()) {
-      world.problems().of(plugin.id()).stream().filter(GenerationSwap::isOfCode).forEach(past::add);
+      if (!staysOut(plugin)) {
+        world.problems().of(plugin.id()).stream()
+            .filter(GenerationSwap::isOfCode)
+            .forEach(past::add);
+      }
     }
+  }
+
+  /** Returns whether a plugin failed to start before, and is not tried again. */
+  private boolean staysOut(PluginSpec plugin) {
+    return world.plugins().lineup().place(plugin.id()) < 0
+        && planned.lineup().inactive().stream().anyMatch(left -> left.plugin().equals(plugin));
   }
 
   /** Other problems are those of files, and are resolved with these. */
