@@ -71,7 +71,7 @@ final class Contexts implements PluginHost {
     }
     context.ifPresent(this::endThreads);
     // nothing of the plugin publishes any more
-    world.channels().ofPlugins().end(plugin, world.mailLimit());
+    world.channels().end(plugin, world.mailLimit());
     context.ifPresent(one -> one.belongings().closeOwned()); // and nothing is called that uses it
   }
 

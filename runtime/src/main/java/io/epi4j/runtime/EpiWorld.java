@@ -66,7 +66,7 @@ final class EpiWorld {
   void start(boolean strict) {
     life.start();
     data.start();
-    channels.ofPlugins().start(epi);
+    channels.start(epi);
     if (strict) {
       plugins.makeAll();
       if (!problems.now().isEmpty()) {

@@ -141,6 +141,11 @@ public final class PluginDirectories {
       changes = List.copyOf(changes);
       unreadable = List.copyOf(unreadable);
     }
+
+    /** Returns the names of the places that changed, for people. */
+    public String names() {
+      return String.join(", ", changes.stream().map(change -> change.place().name()).toList());
+    }
   }
 
   /**

@@ -9,12 +9,11 @@ import io.epi4j.runtime.problem.Problems;
 import io.epi4j.runtime.reload.Generation;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.locks.ReentrantLock;
-import java.util.function.Function;
+import java.util.function.BiFunction;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
@@ -41,11 +40,9 @@ public final class Generations implements AutoCloseable {
   private final Supplier<Wanted> again;
   private final Listeners<Generation> listeners;
 
-  private final Problems problems;
-
   // Both guarded by the lock.
   private final PluginDirectories directories;
-  private final GenerationChain chain;
+  private final LazyChain chain;
 
   private volatile @Nullable GenerationHost host;
   private final AtomicBoolean closed = new AtomicBoolean();
@@ -59,11 +56,9 @@ public final class Generations implements AutoCloseable {
   Generations(GenerationSettings settings, Problems problems, Attempt.@Nullable StepHook hook) {
     this.again = settings.again();
     this.listeners = new Listeners<>("generations of plugins", problems);
-    this.problems = problems;
     this.directories =
         new PluginDirectories(settings.directories(), settings.wanted().loading().limits());
-    this.chain =
-        new GenerationChain(settings, directories, problems, listeners, hook, lock, closed);
+    this.chain = new LazyChain(settings, directories, problems, listeners, hook, lock, closed);
   }
 
   /** Returns who is told of generations. */
@@ -77,7 +72,7 @@ public final class Generations implements AutoCloseable {
   public Lineup first() {
     lock.lock();
     try {
-      return chain.first(look(false).changes());
+      return chain.first();
     } finally {
       lock.unlock();
     }
@@ -101,11 +96,11 @@ public final class Generations implements AutoCloseable {
       if (closed.get() || to == null) {
         return false;
       }
-      PluginDirectories.Look look = look(true);
+      GenerationChain now = chain.get();
+      PluginDirectories.Look look = chain.look(true);
       if (!look.changes().isEmpty()) {
         Generation unused =
-            chain.step(
-                names(look.changes()), look.changes(), Set.of(), Set.of(), chain.order(), to);
+            now.step(look.names(), look.changes(), Set.of(), Set.of(), now.order(), to);
       }
       return look.isWaiting();
     } finally {
@@ -113,67 +108,51 @@ public final class Generations implements AutoCloseable {
     }
   }
 
-  /** Looks at the directories, and tells which are not there. */
-  private PluginDirectories.Look look(boolean patient) {
-    PluginDirectories.Look look = directories.look(Instant.now(), patient);
-    for (Path directory : directories.directories()) {
-      if (look.unreadable().contains(directory)) {
-        Refusal.missing(directory, problems);
-      } else {
-        Refusal.there(directory, problems);
-      }
-    }
-    return look;
-  }
-
-  private static String names(List<Change> changes) {
-    return String.join(", ", changes.stream().map(change -> change.place().name()).toList());
-  }
-
   /** Loads the plugin of a jar or directory. */
   public Generation load(Path path) {
     return exclusively(
-        to -> {
+        (now, to) -> {
           PluginPlace place = new PluginPlace(path);
           Change change = directories.change(place);
           if (change.isGone()) {
             throw new IllegalArgumentException("There is no jar or directory " + place + ".");
           }
           directories.add(place);
-          return again("load " + place.name(), change, to);
+          return again(now, "load " + place.name(), change, to);
         });
   }
 
   /** Loads a plugin again, from the files as they are now. */
   public Generation reload(String id) {
-    return exclusively(to -> again("reload " + id, directories.change(chain.place(id)), to));
+    return exclusively(
+        (now, to) -> again(now, "reload " + id, directories.change(now.place(id)), to));
   }
 
-  private Generation again(String cause, Change change, GenerationHost to) {
-    return chain.step(cause, List.of(change), Set.of(change.place()), Set.of(), chain.order(), to);
+  private static Generation again(
+      GenerationChain now, String cause, Change change, GenerationHost to) {
+    return now.step(cause, List.of(change), Set.of(change.place()), Set.of(), now.order(), to);
   }
 
   /** Takes a plugin out, until its files change or it is loaded again. */
   public Generation unload(String id) {
     return exclusively(
-        to ->
-            chain.step(
-                "unload " + id, List.of(), Set.of(), Set.of(chain.place(id)), chain.order(), to));
+        (now, to) ->
+            now.step("unload " + id, List.of(), Set.of(), Set.of(now.place(id)), now.order(), to));
   }
 
   /** Reads again what the operator wants, and loads what changed. */
   public Generation refresh() {
     return exclusively(
-        to -> {
+        (now, to) -> {
           Wanted wanted = again.get();
           directories.limit(wanted.loading().limits());
-          chain.use(wanted.loading());
-          List<Change> changes = look(false).changes();
-          return chain.step("refresh", changes, Set.of(), Set.of(), wanted.order(), to);
+          now.use(wanted.loading());
+          List<Change> changes = chain.look(false).changes();
+          return now.step("refresh", changes, Set.of(), Set.of(), wanted.order(), to);
         });
   }
 
-  private Generation exclusively(Function<GenerationHost, Generation> work) {
+  private Generation exclusively(BiFunction<GenerationChain, GenerationHost, Generation> work) {
     if (lock.isHeldByCurrentThread()) {
       throw new IllegalStateException(
           "Plugins cannot be changed by a plugin that is being started, told or stopped, nor by a"
@@ -189,7 +168,7 @@ public final class Generations implements AutoCloseable {
       if (closed.get() || to == null) {
         throw new IllegalStateException("The Epi is closed, or not started yet.");
       }
-      return work.apply(to);
+      return work.apply(chain.get(), to);
     } finally {
       unlock();
     }
@@ -197,10 +176,7 @@ public final class Generations implements AutoCloseable {
 
   /** One who could not wait for a step leaves the end to it. */
   private void unlock() {
-    chain.deleteUnused();
-    if (ended) {
-      chain.close();
-    }
+    chain.cleanUp(ended);
     lock.unlock();
   }
 

@@ -99,8 +99,18 @@ record Refusal(Set<PluginPlace> blamed, Map<PluginPlace, String> ids, List<Probl
     }
   }
 
-  /** Tells that a directory is not there. */
-  static void missing(Path directory, Problems problems) {
+  /** Tells which directories are not there, for as long as they are not. */
+  static void tellMissing(List<Path> directories, List<Path> missing, Problems problems) {
+    for (Path directory : directories) {
+      if (missing.contains(directory)) {
+        missing(directory, problems);
+      } else {
+        problems.resolve(MISSING, "", directory.toString());
+      }
+    }
+  }
+
+  private static void missing(Path directory, Problems problems) {
     problems.add(
         new Problem(
             MISSING,
@@ -113,10 +123,5 @@ record Refusal(Set<PluginPlace> blamed, Map<PluginPlace, String> ids, List<Probl
             "",
             Instant.now(),
             1));
-  }
-
-  /** Tells that a directory is there. */
-  static void there(Path directory, Problems problems) {
-    problems.resolve(MISSING, "", directory.toString());
   }
 }
