@@ -12,17 +12,35 @@ import org.jspecify.annotations.Nullable;
  * with its path.
  */
 public final class Fields {
-  private final String path;
+  private static final int ALONE = -1;
+
+  // Where the object stands, of which a path is made when something is wrong.
+  private final @Nullable Fields parent;
+  private final String name;
+  private final int index; // in a list, or ALONE
+
   private final Map<String, @Nullable Object> values;
 
-  private Fields(String path, Map<String, @Nullable Object> values) {
-    this.path = path;
+  private Fields(
+      @Nullable Fields parent, String name, int index, Map<String, @Nullable Object> values) {
+    this.parent = parent;
+    this.name = name;
+    this.index = index;
     this.values = values;
   }
 
   /** Returns the fields of the object that {@code bytes} hold. */
   public static Fields of(byte[] bytes) throws IOException {
-    return new Fields("", Json.object(bytes));
+    return new Fields(null, "", ALONE, Json.object(bytes));
+  }
+
+  /** Returns the path of a field: {@code providers[2].services}. */
+  private String path(String field) {
+    return parent == null ? field : parent.path(name) + element(index) + "." + field;
+  }
+
+  private static String element(int index) {
+    return index == ALONE ? "" : "[" + index + "]";
   }
 
   /** Returns the names of all fields, in the order of the file. */
@@ -65,13 +83,13 @@ public final class Fields {
   /** Returns an object; an absent one is an error. */
   public Fields object(String name) throws IOException {
     Object object = required(name, Optional.ofNullable(values.get(name)));
-    return fields(path + name, object);
+    return fields(name, ALONE, object);
   }
 
   List<Fields> objects(String name) throws IOException {
     List<Fields> objects = new ArrayList<>();
     for (Object element : list(name)) {
-      objects.add(fields(path + name + "[" + objects.size() + "]", element));
+      objects.add(fields(name, objects.size(), element));
     }
     return objects;
   }
@@ -86,7 +104,7 @@ public final class Fields {
     List<String> strings = new ArrayList<>();
     for (Object element : list(name)) {
       if (!(element instanceof String string)) {
-        throw new IOException(path + name + "[" + strings.size() + "] must be a string");
+        throw new IOException(path(name) + element(strings.size()) + " must be a string");
       }
       strings.add(string);
     }
@@ -98,24 +116,24 @@ public final class Fields {
   }
 
   @SuppressWarnings("unchecked") // Json makes no other maps
-  private static Fields fields(String path, @Nullable Object value) throws IOException {
+  private Fields fields(String name, int index, @Nullable Object value) throws IOException {
     if (!(value instanceof Map<?, ?> map)) {
-      throw new IOException(path + " must be an object");
+      throw new IOException(path(name) + element(index) + " must be an object");
     }
-    return new Fields(path + ".", (Map<String, @Nullable Object>) map);
+    return new Fields(this, name, index, (Map<String, @Nullable Object>) map);
   }
 
   private <T> Optional<T> value(String name, Class<T> type, String expected) throws IOException {
     Object value = values.get(name);
     if (value != null && !type.isInstance(value)) {
-      throw new IOException(path + name + " must be " + expected);
+      throw new IOException(path(name) + " must be " + expected);
     }
     return value == null ? Optional.empty() : Optional.of(type.cast(value));
   }
 
   private <T> T required(String name, Optional<T> value) throws IOException {
     if (value.isEmpty()) {
-      throw new IOException(path + name + " is missing");
+      throw new IOException(path(name) + " is missing");
     }
     return value.get();
   }

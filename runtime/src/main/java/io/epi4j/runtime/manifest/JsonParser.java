@@ -2,6 +2,8 @@ package io.epi4j.runtime.manifest;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -18,23 +20,23 @@ import org.jspecify.annotations.Nullable;
 final class JsonParser {
   private static final int DEEPEST = 20;
   private static final int MOST_DIGITS = 10; // of an int
-  private static final int DECIMAL = 10;
-  private static final int HEX = 16;
   private static final int HEX_DIGITS = 4;
   private static final char BYTE_ORDER_MARK = '\uFEFF';
   private static final char END = '\0'; // which stands nowhere in JSON
 
   private final String text;
+  private final char[] chars; // the same, and its end: most is read before anything is compiled
   private int at;
   private int depth;
 
   JsonParser(String text) {
     this.text = text;
+    this.chars = Arrays.copyOf(text.toCharArray(), text.length() + 1);
   }
 
   /** Returns the object that the text is; it may begin with a byte order mark. */
   Map<String, @Nullable Object> document() throws IOException {
-    if (here() == BYTE_ORDER_MARK) {
+    if (chars[at] == BYTE_ORDER_MARK) {
       at++;
     }
     if (next() != '{') {
@@ -80,7 +82,8 @@ final class JsonParser {
         members.put(key, value());
       } while (isMore('}'));
     }
-    leave();
+    depth--;
+    at++;
     return members;
   }
 
@@ -92,7 +95,8 @@ final class JsonParser {
         elements.add(value());
       } while (isMore(']'));
     }
-    leave();
+    depth--;
+    at++;
     return elements;
   }
 
@@ -101,11 +105,6 @@ final class JsonParser {
     if (depth > DEEPEST) {
       throw fault("objects and lists are nested more than " + DEEPEST + " deep", at);
     }
-    at++;
-  }
-
-  private void leave() {
-    depth--;
     at++;
   }
 
@@ -128,31 +127,41 @@ final class JsonParser {
 
   private String string() throws IOException {
     int quote = at;
-    at++;
-    int begin = at;
     StringBuilder escapes = null; // and what stands before them
-    for (char next = here(); next != '"'; next = here()) {
-      if (next < ' ') {
-        throw next == '\t'
+    int begin = quote + 1;
+    char end = plain(begin);
+    while (end != '"') {
+      if (end != '\\') {
+        throw end == '\t'
             ? fault("a tab in a text is to be written as \\t", at)
             : fault("a text has to be closed on its line, and this one is not", quote);
       }
-      if (next == '\\') {
-        escapes = escapes == null ? new StringBuilder() : escapes;
-        escapes.append(text, begin, at).append(escape());
-        begin = at + 1;
-      }
-      at++;
+      escapes = escapes == null ? new StringBuilder() : escapes;
+      escapes.append(text, begin, at).append(escape());
+      begin = at + 1;
+      end = plain(begin);
     }
     String last = text.substring(begin, at);
     at++;
     return escapes == null ? last : escapes.append(last).toString();
   }
 
+  /** Goes to the next character that a text cannot have as it is, and returns it. */
+  private char plain(int begin) {
+    int i = begin;
+    char here = chars[i];
+    while (here >= ' ' && here != '"' && here != '\\') {
+      i++;
+      here = chars[i];
+    }
+    at = i;
+    return here;
+  }
+
   /** Returns what an escape means, and stays at the last character of it. */
   private char escape() throws IOException {
     at++;
-    char kind = here();
+    char kind = chars[at];
     return switch (kind) {
       case '"', '\\', '/' -> kind;
       case 'b' -> '\b';
@@ -166,39 +175,35 @@ final class JsonParser {
   }
 
   private char hex() throws IOException {
-    int code = 0;
     for (int i = 0; i < HEX_DIGITS; i++) {
       at++;
-      int digit =
-          here() < '\u0080' ? Character.digit(here(), HEX) : -1; // no digits of other scripts
-      if (digit < 0) {
+      if (!HexFormat.isHexDigit(chars[at])) {
         throw expected("a hexadecimal digit");
       }
-      code = code * HEX + digit;
     }
-    return (char) code;
+    return (char) HexFormat.fromHexDigits(text, at + 1 - HEX_DIGITS, at + 1);
   }
 
   private Number number() throws IOException {
     int begin = at;
-    at += here() == '-' ? 1 : 0;
-    char first = here();
+    at += chars[at] == '-' ? 1 : 0;
+    char first = chars[at];
     int count = digits();
     if (first == '0' && count > 1) {
       throw fault("a number begins with 0", begin);
     }
     int end = at;
-    if (here() == '.') {
+    if (chars[at] == '.') {
       at++;
       digits();
     }
-    if (here() == 'e' || here() == 'E') {
+    if (chars[at] == 'e' || chars[at] == 'E') {
       at++;
-      at += here() == '+' || here() == '-' ? 1 : 0;
+      at += chars[at] == '+' || chars[at] == '-' ? 1 : 0;
       digits();
     }
     if (at == end && count <= MOST_DIGITS) {
-      long number = Long.parseLong(text, begin, at, DECIMAL);
+      long number = Long.parseLong(text.substring(begin, at));
       if (number == (int) number) {
         return (int) number;
       }
@@ -209,7 +214,7 @@ final class JsonParser {
   /** Goes beyond digits, and returns how many there are: one at least. */
   private int digits() throws IOException {
     int begin = at;
-    while (here() >= '0' && here() <= '9') {
+    while (chars[at] >= '0' && chars[at] <= '9') {
       at++;
     }
     if (at == begin) {
@@ -220,16 +225,14 @@ final class JsonParser {
 
   /** Goes to the next character that is no blank, and returns it. */
   private char next() {
-    char here = here();
+    int i = at;
+    char here = chars[i];
     while (here == ' ' || here == '\n' || here == '\r' || here == '\t') {
-      at++;
-      here = here();
+      i++;
+      here = chars[i];
     }
+    at = i;
     return here;
-  }
-
-  private char here() {
-    return at < text.length() ? text.charAt(at) : END;
   }
 
   private IOException expected(String what) {

@@ -83,6 +83,9 @@ public final class Place {
     if (!file.startsWith(FILE)) {
       return Optional.empty();
     }
+    if (file.indexOf('%') < 0) { // nearly all; and to parse a URI takes longer
+      return unencoded(file.substring(FILE.length()));
+    }
     try {
       return Optional.of(Path.of(new URI(file)).toAbsolutePath().normalize());
     } catch (URISyntaxException | IllegalArgumentException e) {

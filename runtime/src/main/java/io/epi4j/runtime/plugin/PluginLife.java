@@ -46,11 +46,14 @@ public final class PluginLife {
    * early when the plugins are stopped meanwhile.
    */
   public void start() {
-    for (PluginSpec plugin : startOrder(plugins.lineup())) {
+    Lineup all = plugins.lineup();
+    for (PluginSpec plugin : startOrder(all)) {
       if (isStopping()) {
         return;
       }
-      if (isActive(plugin)) {
+      Lineup left = plugins.lineup();
+      boolean wholly = left.active().size() == all.active().size(); // nobody was taken out
+      if (wholly || left.place(plugin.id()) >= 0) {
         start(plugin);
       }
     }
@@ -141,15 +144,6 @@ public final class PluginLife {
     synchronized (started) {
       return stopping;
     }
-  }
-
-  private boolean isActive(PluginSpec plugin) {
-    for (Lineup.Placed placed : plugins.lineup().active()) {
-      if (placed.plugin().id().equals(plugin.id())) {
-        return true;
-      }
-    }
-    return false;
   }
 
   /** Tells a plugin of a change, if it has started and is not stopped; it does not throw. */
