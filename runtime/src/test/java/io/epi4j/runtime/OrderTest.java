@@ -3,6 +3,7 @@ package io.epi4j.runtime;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import io.epi4j.manifest.PluginEntry;
+import io.epi4j.runtime.manifest.JarVersion;
 import io.epi4j.runtime.plugin.DataSpec;
 import io.epi4j.runtime.plugin.EventSpec;
 import io.epi4j.runtime.plugin.Lineup;
@@ -35,7 +36,7 @@ class OrderTest {
     }
     return new PluginSpec(
         new PluginEntry(id, "", Optional.empty(), after, before, requires),
-        "",
+        JarVersion.NONE,
         "a test",
         OrderTest.class.getClassLoader(),
         List.of(),

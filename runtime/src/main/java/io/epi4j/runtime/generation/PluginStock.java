@@ -80,6 +80,7 @@ final class PluginStock implements Closeable {
               + ", which is none of those that may be loaded: "
               + loading.allowed().stream().sorted().toList());
     }
+    String unused = found.get(0).jarVersion().text(); // to be known when the copy is gone
     return new Installed(copy, found.get(0));
   }
 

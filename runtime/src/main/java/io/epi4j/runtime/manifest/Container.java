@@ -30,13 +30,8 @@ import java.util.jar.JarFile;
  * @param promised the ids of the plugins that the marker names, where that may be another than the
  *     one whose manifest is there: a tool that merges jars keeps one marker, or puts them together
  * @param manifests the bytes of its manifests by file name, sorted
- * @param implementationVersion the version that a jar tells of itself, or nothing
  */
-record Container(
-    String name,
-    List<String> promised,
-    Map<String, byte[]> manifests,
-    String implementationVersion) {
+record Container(String name, List<String> promised, Map<String, byte[]> manifests) {
   private static final String SUFFIX = ".json";
   private static final String SEPARATOR = "!/"; // between the jar and the file inside it
 
@@ -59,7 +54,7 @@ record Container(
 
   /** Returns the same container, called by another name. */
   Container named(String other) {
-    return new Container(other, promised, manifests, implementationVersion);
+    return new Container(other, promised, manifests);
   }
 
   private static Container directory(URL marker) throws IOException {
@@ -79,7 +74,7 @@ record Container(
     for (int i = 0; i < depth() && root.getParent() != null; i++) {
       root = root.getParent();
     }
-    return new Container(root.toString(), promised(read(marker.openStream())), manifests, "");
+    return new Container(root.toString(), promised(read(marker.openStream())), manifests);
   }
 
   private static int depth() {
@@ -94,32 +89,55 @@ record Container(
     }
   }
 
-  /**
-   * The JDK's own connection would take the first separator for the end of the jar's name, and so
-   * would not find jars below a folder whose name ends in an exclamation mark.
-   */
   private static Container jar(URL marker) throws IOException {
-    int end = marker.getFile().lastIndexOf(SEPARATOR);
-    Optional<Path> file =
-        end < 0 ? Optional.empty() : Place.path(marker.getFile().substring(0, end));
-    if (file.isEmpty() || !Files.isRegularFile(file.get())) {
-      return nestedJar(marker);
+    Optional<Path> file = file(marker);
+    if (file.isEmpty()) {
+      return nestedJar(connection(marker));
     }
     try (JarFile jar = new JarFile(file.get().toFile())) {
+      int end = marker.getFile().lastIndexOf(SEPARATOR);
       String entry = marker.getFile().substring(end + SEPARATOR.length());
       return container(file.get().toString(), jar, entry);
     }
   }
 
+  private static Container nestedJar(JarURLConnection connection) throws IOException {
+    try (JarFile jar = connection.getJarFile()) {
+      return container(Place.of(connection.getJarFileURL()), jar, connection.getEntryName());
+    }
+  }
+
+  /** Returns the version that the jar of a marker tells of itself; empty where there is none. */
+  static String version(URL marker) throws IOException {
+    if (!marker.getProtocol().equals("jar")) {
+      return "";
+    }
+    Optional<Path> file = file(marker);
+    try (JarFile jar =
+        file.isPresent() ? new JarFile(file.get().toFile()) : connection(marker).getJarFile()) {
+      return version(jar);
+    }
+  }
+
+  /**
+   * Returns the file that the jar of a marker is, where it is one. The JDK's own connection would
+   * take the first separator for the end of the jar's name, and so would not find jars below a
+   * folder whose name ends in an exclamation mark.
+   */
+  private static Optional<Path> file(URL marker) {
+    int end = marker.getFile().lastIndexOf(SEPARATOR);
+    Optional<Path> file =
+        end < 0 ? Optional.empty() : Place.path(marker.getFile().substring(0, end));
+    return file.isPresent() && Files.isRegularFile(file.get()) ? file : Optional.empty();
+  }
+
   /** The jars inside a jar are known only to the launcher that made the URL. */
-  private static Container nestedJar(URL marker) throws IOException {
+  private static JarURLConnection connection(URL marker) throws IOException {
     if (!(marker.openConnection() instanceof JarURLConnection connection)) {
       throw new IOException("the files of this jar: URL cannot be listed");
     }
     connection.setUseCaches(false); // a cached JarFile stays open, and goes stale when replaced
-    try (JarFile jar = connection.getJarFile()) {
-      return container(Place.of(connection.getJarFileURL()), jar, connection.getEntryName());
-    }
+    return connection;
   }
 
   private static Container container(String name, JarFile jar, String marker) throws IOException {
@@ -140,7 +158,7 @@ record Container(
         marked == null || namesOnly(manifests.keySet(), marked.getSize())
             ? List.of()
             : promised(read(jar.getInputStream(marked)));
-    return new Container(name, promised, manifests, version(jar));
+    return new Container(name, promised, manifests);
   }
 
   /**

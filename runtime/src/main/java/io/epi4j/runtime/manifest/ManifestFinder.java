@@ -106,7 +106,7 @@ public final class ManifestFinder {
       return;
     }
     for (Map.Entry<String, byte[]> manifest : container.manifests().entrySet()) {
-      read(container, root(marker), manifest.getKey(), manifest.getValue());
+      read(container, marker, manifest.getKey(), manifest.getValue());
     }
     for (String id : container.promised()) {
       if (!container.manifests().containsKey(id + SUFFIX)) {
@@ -142,7 +142,7 @@ public final class ManifestFinder {
     return text.substring(0, text.length() - Manifest.MARKER.length());
   }
 
-  private void read(Container container, String root, String name, byte[] bytes) {
+  private void read(Container container, URL marker, String name, byte[] bytes) {
     String place = container.name() + "!/" + Manifest.FOLDER + name;
     try {
       Manifest manifest = ManifestReader.read(bytes);
@@ -150,7 +150,7 @@ public final class ManifestFinder {
       if (!expected.equals(Manifest.FOLDER + name)) {
         throw new IOException("it is the manifest of another plugin, which belongs to " + expected);
       }
-      add(new FoundManifest(manifest, container.name(), container.implementationVersion(), root));
+      add(new FoundManifest(manifest, container.name(), new JarVersion(marker), root(marker)));
     } catch (IOException e) {
       problems.report(
           "manifest-unreadable",

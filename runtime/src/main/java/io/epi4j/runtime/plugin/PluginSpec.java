@@ -4,6 +4,7 @@ import io.epi4j.manifest.PluginEntry;
 import io.epi4j.manifest.ProviderEntry;
 import io.epi4j.manifest.ServiceEntry;
 import io.epi4j.runtime.manifest.FoundManifest;
+import io.epi4j.runtime.manifest.JarVersion;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -13,7 +14,7 @@ import java.util.Optional;
  * A plugin and all that it contributes, before it is known whether it will be active.
  *
  * @param entry what it says of itself
- * @param version its version; empty where none is known
+ * @param jarVersion the version of its jar
  * @param source the jar or directory it was found in, or that the application gave it
  * @param loader loads its classes
  * @param services the services that it declares
@@ -23,7 +24,7 @@ import java.util.Optional;
  */
 public record PluginSpec(
     PluginEntry entry,
-    String version,
+    JarVersion jarVersion,
     String source,
     ClassLoader loader,
     List<ServiceEntry> services,
@@ -47,7 +48,7 @@ public record PluginSpec(
     Collections.sort(providers);
     return new PluginSpec(
         found.manifest().plugin(),
-        found.version(),
+        found.jarVersion(),
         found.container(),
         loader,
         found.manifest().services(),
@@ -60,14 +61,21 @@ public record PluginSpec(
   public static PluginSpec given(String id, ClassLoader loader) {
     PluginEntry entry = new PluginEntry(id, "", Optional.empty(), List.of(), List.of(), List.of());
     return new PluginSpec(
-        entry, "", APPLICATION, loader, List.of(), List.of(), DataSpec.NONE, EventSpec.NONE);
+        entry,
+        JarVersion.NONE,
+        APPLICATION,
+        loader,
+        List.of(),
+        List.of(),
+        DataSpec.NONE,
+        EventSpec.NONE);
   }
 
   /** Returns this plugin with a further provider, after the others. */
   public PluginSpec with(ProviderSpec provider) {
     List<ProviderSpec> more = new ArrayList<>(providers);
     more.add(provider);
-    return new PluginSpec(entry, version, source, loader, services, more, data, events);
+    return new PluginSpec(entry, jarVersion, source, loader, services, more, data, events);
   }
 
   /** Returns where a class of the plugin comes from, which may be one of its providers. */
@@ -84,6 +92,11 @@ public record PluginSpec(
     return "The class "
         + type
         + (origin instanceof ProviderOrigin.Named ? " of " + source : " that the application gave");
+  }
+
+  /** Returns its version: its own, else that of its jar; empty where neither is. */
+  public String version() {
+    return entry.version().isEmpty() ? jarVersion.text() : entry.version();
   }
 
   /** Returns the plugin's id. */
