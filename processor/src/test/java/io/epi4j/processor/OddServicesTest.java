@@ -34,8 +34,8 @@ class OddServicesTest {
   /** What it imports, or takes from {@code java.lang}. */
   private static final List<String> OTHERS =
       List.of(
-          ("Boolean Class CompletableFuture Decision Deprecated Epi Generated Integer List"
-                  + " MethodHandle MethodHandles Object Outcome Override Record Rethrow"
+          ("Boolean CallSite Class CompletableFuture Decision Deprecated Epi Generated Integer"
+                  + " List MethodHandles Object Outcome Override Record Rethrow"
                   + " ServiceBinding ServiceType String SuppressWarnings Throwable Void")
               .split(" "));
 

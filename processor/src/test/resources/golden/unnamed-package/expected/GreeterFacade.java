@@ -5,7 +5,7 @@ import io.epi4j.runtime.dispatch.ConfiguredFunction;
 import io.epi4j.runtime.dispatch.Rethrow;
 import io.epi4j.runtime.dispatch.ServiceBinding;
 import io.epi4j.runtime.dispatch.ServiceType;
-import java.lang.invoke.MethodHandle;
+import java.lang.invoke.CallSite;
 import java.lang.invoke.MethodHandles;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
@@ -75,12 +75,12 @@ public record GreeterFacade(ServiceBinding binding) {
    * @param binding the providers in one {@code Epi}
    */
   public record Each(ServiceBinding binding) {
-    private static final MethodHandle GREET = SERVICE.each("greet", String.class, String.class);
+    private static final CallSite GREET = SERVICE.each("greet", String.class, String.class);
 
     /** Returns what {@link Greeter#greet(String)} of every provider returns. */
     public List<String> greet(String name) {
       try {
-        return (List<String>) GREET.invokeExact(binding, name);
+        return (List<String>) GREET.getTarget().invokeExact(binding, name);
       } catch (Throwable e) {
         throw Rethrow.asIs(e);
       }
@@ -94,12 +94,12 @@ public record GreeterFacade(ServiceBinding binding) {
    * @param binding the providers in one {@code Epi}
    */
   public record Outcomes(ServiceBinding binding) {
-    private static final MethodHandle GREET = SERVICE.outcomes("greet", String.class, String.class);
+    private static final CallSite GREET = SERVICE.outcomes("greet", String.class, String.class);
 
     /** Returns what became of {@link Greeter#greet(String)} of every provider. */
     public List<Outcome<String>> greet(String name) {
       try {
-        return (List<Outcome<String>>) GREET.invokeExact(binding, name);
+        return (List<Outcome<String>>) GREET.getTarget().invokeExact(binding, name);
       } catch (Throwable e) {
         throw Rethrow.asIs(e);
       }
@@ -128,12 +128,12 @@ public record GreeterFacade(ServiceBinding binding) {
    * @param binding the providers in one {@code Epi}
    */
   public record Pipe(ServiceBinding binding) {
-    private static final MethodHandle GREET = SERVICE.pipe(0, "greet", String.class, String.class);
+    private static final CallSite GREET = SERVICE.pipe(0, "greet", String.class, String.class);
 
     /** Returns {@code name} as {@link Greeter#greet(String)} of every provider changed it. */
     public String greet(String name) {
       try {
-        return (String) GREET.invokeExact(binding, name);
+        return (String) GREET.getTarget().invokeExact(binding, name);
       } catch (Throwable e) {
         throw Rethrow.asIs(e);
       }

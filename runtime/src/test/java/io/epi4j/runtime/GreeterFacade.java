@@ -8,7 +8,7 @@ import io.epi4j.runtime.dispatch.Rethrow;
 import io.epi4j.runtime.dispatch.ServiceBinding;
 import io.epi4j.runtime.dispatch.ServiceType;
 import java.io.IOException;
-import java.lang.invoke.MethodHandle;
+import java.lang.invoke.CallSite;
 import java.lang.invoke.MethodHandles;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
@@ -22,16 +22,13 @@ import org.jspecify.annotations.Nullable;
 final class GreeterFacade {
   private static final ServiceType<Greeter> SERVICE =
       ServiceType.of(MethodHandles.lookup(), Greeter.class, "greeters");
-  private static final MethodHandle EACH_GREET = SERVICE.each("greet", String.class, String.class);
-  private static final MethodHandle EACH_TELL =
-      SERVICE.each("tell", void.class, StringBuilder.class);
-  private static final MethodHandle EACH_MAYBE = SERVICE.each("maybe", Object.class);
-  private static final MethodHandle PIPE_GREET =
-      SERVICE.pipe(0, "greet", String.class, String.class);
-  private static final MethodHandle PIPE_ADD =
-      SERVICE.pipe(1, "add", int.class, int.class, int.class);
-  private static final MethodHandle DECIDE_ANSWER = SERVICE.decide("answer", String.class);
-  private static final MethodHandle ALL_POLITE = SERVICE.all("polite", String.class);
+  private static final CallSite EACH_GREET = SERVICE.each("greet", String.class, String.class);
+  private static final CallSite EACH_TELL = SERVICE.each("tell", void.class, StringBuilder.class);
+  private static final CallSite EACH_MAYBE = SERVICE.each("maybe", Object.class);
+  private static final CallSite PIPE_GREET = SERVICE.pipe(0, "greet", String.class, String.class);
+  private static final CallSite PIPE_ADD = SERVICE.pipe(1, "add", int.class, int.class, int.class);
+  private static final CallSite DECIDE_ANSWER = SERVICE.decide("answer", String.class);
+  private static final CallSite ALL_POLITE = SERVICE.all("polite", String.class);
 
   private final ServiceBinding binding;
 
@@ -45,7 +42,7 @@ final class GreeterFacade {
 
   List<String> eachGreet(String name) {
     try {
-      return (List<String>) EACH_GREET.invokeExact(binding, name);
+      return (List<String>) EACH_GREET.getTarget().invokeExact(binding, name);
     } catch (Throwable e) {
       throw Rethrow.asIs(e);
     }
@@ -53,7 +50,7 @@ final class GreeterFacade {
 
   void eachTell(StringBuilder out) {
     try {
-      EACH_TELL.invokeExact(binding, out);
+      EACH_TELL.getTarget().invokeExact(binding, out);
     } catch (Throwable e) {
       throw Rethrow.asIs(e);
     }
@@ -61,7 +58,7 @@ final class GreeterFacade {
 
   List<@Nullable Object> eachMaybe() throws IOException {
     try {
-      return (List<@Nullable Object>) EACH_MAYBE.invokeExact(binding);
+      return (List<@Nullable Object>) EACH_MAYBE.getTarget().invokeExact(binding);
     } catch (Throwable e) {
       throw Rethrow.asIs(e);
     }
@@ -69,7 +66,7 @@ final class GreeterFacade {
 
   String pipeGreet(String name) {
     try {
-      return (String) PIPE_GREET.invokeExact(binding, name);
+      return (String) PIPE_GREET.getTarget().invokeExact(binding, name);
     } catch (Throwable e) {
       throw Rethrow.asIs(e);
     }
@@ -77,7 +74,7 @@ final class GreeterFacade {
 
   int pipeAdd(int left, int right) {
     try {
-      return (int) PIPE_ADD.invokeExact(binding, left, right);
+      return (int) PIPE_ADD.getTarget().invokeExact(binding, left, right);
     } catch (Throwable e) {
       throw Rethrow.asIs(e);
     }
@@ -85,7 +82,7 @@ final class GreeterFacade {
 
   Decision<String> decideAnswer(String question) {
     try {
-      return (Decision<String>) DECIDE_ANSWER.invokeExact(binding, question);
+      return (Decision<String>) DECIDE_ANSWER.getTarget().invokeExact(binding, question);
     } catch (Throwable e) {
       throw Rethrow.asIs(e);
     }
@@ -93,21 +90,21 @@ final class GreeterFacade {
 
   boolean allPolite(String name) {
     try {
-      return (boolean) ALL_POLITE.invokeExact(binding, name);
+      return (boolean) ALL_POLITE.getTarget().invokeExact(binding, name);
     } catch (Throwable e) {
       throw Rethrow.asIs(e);
     }
   }
 
-  private static final MethodHandle OUTCOMES_MAYBE = SERVICE.outcomes("maybe", Object.class);
+  private static final CallSite OUTCOMES_MAYBE = SERVICE.outcomes("maybe", Object.class);
   private static final ConcurrentFunction CONCURRENT_GREET =
       SERVICE.concurrent("greet", String.class, String.class);
-  private static final MethodHandle ANY_POLITE = SERVICE.any("polite", String.class);
+  private static final CallSite ANY_POLITE = SERVICE.any("polite", String.class);
   private static final ConfiguredFunction CONFIGURED_MAYBE = SERVICE.configured("maybe");
 
   List<Outcome<@Nullable Object>> outcomesMaybe() {
     try {
-      return (List<Outcome<@Nullable Object>>) OUTCOMES_MAYBE.invokeExact(binding);
+      return (List<Outcome<@Nullable Object>>) OUTCOMES_MAYBE.getTarget().invokeExact(binding);
     } catch (Throwable e) {
       throw Rethrow.asIs(e);
     }
@@ -119,7 +116,7 @@ final class GreeterFacade {
 
   boolean anyPolite(String name) {
     try {
-      return (boolean) ANY_POLITE.invokeExact(binding, name);
+      return (boolean) ANY_POLITE.getTarget().invokeExact(binding, name);
     } catch (Throwable e) {
       throw Rethrow.asIs(e);
     }

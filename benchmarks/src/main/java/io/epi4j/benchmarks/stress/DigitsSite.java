@@ -4,7 +4,7 @@ import io.epi4j.runtime.dispatch.Rethrow;
 import io.epi4j.runtime.dispatch.ServiceBinding;
 import io.epi4j.runtime.dispatch.ServiceHost;
 import io.epi4j.runtime.dispatch.ServiceType;
-import java.lang.invoke.MethodHandle;
+import java.lang.invoke.CallSite;
 import java.lang.invoke.MethodHandles;
 
 /**
@@ -23,7 +23,7 @@ final class DigitsSite {
 
   private final ServiceType<Digits> type =
       ServiceType.of(MethodHandles.lookup(), Digits.class, "digits");
-  private final MethodHandle append = type.pipe(0, "append", int.class, int.class);
+  private final CallSite append = type.pipe(0, "append", int.class, int.class);
 
   /** Binds a host; the first one owns the site. */
   ServiceBinding bind(ServiceHost host) {
@@ -41,7 +41,7 @@ final class DigitsSite {
   @SuppressWarnings("CatchingThrowable") // a handle declares to throw it
   int call(ServiceBinding binding) {
     try {
-      return (int) append.invokeExact(binding, 0);
+      return (int) append.getTarget().invokeExact(binding, 0);
     } catch (IllegalStateException e) {
       return CLOSED;
     } catch (Throwable e) {

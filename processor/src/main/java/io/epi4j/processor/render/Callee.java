@@ -1,7 +1,7 @@
 package io.epi4j.processor.render;
 
 import com.palantir.javapoet.ClassName;
-import java.lang.invoke.MethodHandle;
+import java.lang.invoke.CallSite;
 
 /**
  * What a constant of a view holds.
@@ -10,8 +10,8 @@ import java.lang.invoke.MethodHandle;
  * @param method the method that is called on it
  */
 record Callee(ClassName type, String method) {
-  /** A handle of the function's own erased type, for calls that have to be fast. */
-  static final Callee HANDLE = new Callee(ClassName.get(MethodHandle.class), "invokeExact");
+  /** A site of the function's own erased type, for calls that have to be fast. */
+  static final Callee SITE = new Callee(ClassName.get(CallSite.class), "getTarget().invokeExact");
 
   /** A function that is started, which takes longer than to put its arguments into an array. */
   static final Callee CONCURRENT = new Callee(RuntimeNames.CONCURRENT_FUNCTION, "start");

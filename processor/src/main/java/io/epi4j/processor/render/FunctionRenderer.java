@@ -36,7 +36,7 @@ final class FunctionRenderer {
         .varargs(function.varargs())
         .addExceptions(function.thrown())
         .addCode(
-            view.callee().equals(Callee.HANDLE)
+            view.callee().equals(Callee.SITE)
                 ? new HandleCall(view, function, constant).code(binding)
                 : call())
         .build();

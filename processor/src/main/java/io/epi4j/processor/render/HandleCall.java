@@ -8,8 +8,8 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * Writes the call of a method handle, with the exact types that the handle has. It is declared to
- * throw anything, so that what is thrown goes on by way of the runtime.
+ * Writes the call of a site's method handle, with the exact types that the handle has. It is
+ * declared to throw anything, so that what is thrown goes on by way of the runtime.
  */
 final class HandleCall {
   private final View view;
@@ -30,7 +30,7 @@ final class HandleCall {
         .add(reason())
         .add("$[")
         .add(casts())
-        .add("$L.invokeExact($L);\n$]", constant, arguments(binding))
+        .add("$L.$L($L);\n$]", constant, Callee.SITE.method(), arguments(binding))
         .nextControlFlow("catch ($T $L)", Throwable.class, failure)
         .addStatement("throw $T.asIs($L)", RuntimeNames.RETHROW, failure)
         .endControlFlow()

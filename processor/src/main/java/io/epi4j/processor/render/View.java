@@ -37,7 +37,7 @@ interface View {
 
   /** Returns what the runtime keeps of a function for this view, and how it is called. */
   default Callee callee() {
-    return Callee.HANDLE;
+    return Callee.SITE;
   }
 
   /** Returns what the runtime needs to make the callee. */

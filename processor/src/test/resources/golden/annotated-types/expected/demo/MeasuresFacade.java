@@ -9,7 +9,7 @@ import io.epi4j.runtime.dispatch.ServiceBinding;
 import io.epi4j.runtime.dispatch.ServiceType;
 import java.io.IOException;
 import java.lang.annotation.RetentionPolicy;
-import java.lang.invoke.MethodHandle;
+import java.lang.invoke.CallSite;
 import java.lang.invoke.MethodHandles;
 import java.util.List;
 import java.util.Map;
@@ -87,19 +87,19 @@ public record MeasuresFacade(ServiceBinding binding) {
    * @param binding the providers in one {@code Epi}
    */
   public record Each(ServiceBinding binding) {
-    private static final MethodHandle LENGTH = SERVICE.each("length", double.class, double.class);
-    private static final MethodHandle TABLE = SERVICE.each("table", int[][].class, int[].class);
-    private static final MethodHandle ANY = SERVICE.each("any", List.class, List.class);
-    private static final MethodHandle ENTRY = SERVICE.each("entry", Map.Entry.class);
-    private static final MethodHandle LIMIT = SERVICE.each("limit", Number.class, Number.class);
-    private static final MethodHandle INNER = SERVICE.each("inner", Outer.Inner.class);
-    private static final MethodHandle REPEATED = SERVICE.each("repeated", String.class);
-    private static final MethodHandle VALUES = SERVICE.each("values", String.class);
+    private static final CallSite LENGTH = SERVICE.each("length", double.class, double.class);
+    private static final CallSite TABLE = SERVICE.each("table", int[][].class, int[].class);
+    private static final CallSite ANY = SERVICE.each("any", List.class, List.class);
+    private static final CallSite ENTRY = SERVICE.each("entry", Map.Entry.class);
+    private static final CallSite LIMIT = SERVICE.each("limit", Number.class, Number.class);
+    private static final CallSite INNER = SERVICE.each("inner", Outer.Inner.class);
+    private static final CallSite REPEATED = SERVICE.each("repeated", String.class);
+    private static final CallSite VALUES = SERVICE.each("values", String.class);
 
     /** Returns what {@link Measures#length(double)} of every provider returns. */
     public List<@Unit("m") Double> length(@Unit("m") double length) {
       try {
-        return (List<@Unit("m") Double>) LENGTH.invokeExact(binding, length);
+        return (List<@Unit("m") Double>) LENGTH.getTarget().invokeExact(binding, length);
       } catch (Throwable e) {
         throw Rethrow.asIs(e);
       }
@@ -110,7 +110,7 @@ public record MeasuresFacade(ServiceBinding binding) {
         "a") int @Unit("b") [] @Unit("c") []> table(@Unit("d") int @Unit("e") ... values) {
       try {
         return (List<@Unit("a") int @Unit("b") [] @Unit("c") []>)
-            TABLE.invokeExact(binding, values);
+            TABLE.getTarget().invokeExact(binding, values);
       } catch (Throwable e) {
         throw Rethrow.asIs(e);
       }
@@ -119,7 +119,7 @@ public record MeasuresFacade(ServiceBinding binding) {
     /** Returns what {@link Measures#any(List)} of every provider returns. */
     public List<List<?>> any(List<? extends @Unit("c") Number> numbers) {
       try {
-        return (List<List<?>>) ANY.invokeExact(binding, numbers);
+        return (List<List<?>>) ANY.getTarget().invokeExact(binding, numbers);
       } catch (Throwable e) {
         throw Rethrow.asIs(e);
       }
@@ -129,7 +129,7 @@ public record MeasuresFacade(ServiceBinding binding) {
     public List<Map.@Unit("a") Entry<@Unit("b") String, ? super @Unit("d") Integer>> entry() {
       try {
         return (List<Map.@Unit("a") Entry<@Unit("b") String, ? super @Unit("d") Integer>>)
-            ENTRY.invokeExact(binding);
+            ENTRY.getTarget().invokeExact(binding);
       } catch (Throwable e) {
         throw Rethrow.asIs(e);
       }
@@ -140,7 +140,7 @@ public record MeasuresFacade(ServiceBinding binding) {
         "b") Number & @Unit("c") Comparable<@Unit("d") T>> List<@Unit("e") T> limit(@Unit("f") T value)
         throws @Unit("g") IOException {
       try {
-        return (List<@Unit("e") T>) LIMIT.invokeExact(binding, value);
+        return (List<@Unit("e") T>) LIMIT.getTarget().invokeExact(binding, value);
       } catch (Throwable e) {
         throw Rethrow.asIs(e);
       }
@@ -150,7 +150,7 @@ public record MeasuresFacade(ServiceBinding binding) {
     public List<Outer<@Unit("a") String>.@Unit("b") Inner<@Unit("c") Integer>> inner() {
       try {
         return (List<Outer<@Unit("a") String>.@Unit("b") Inner<@Unit("c") Integer>>)
-            INNER.invokeExact(binding);
+            INNER.getTarget().invokeExact(binding);
       } catch (Throwable e) {
         throw Rethrow.asIs(e);
       }
@@ -160,7 +160,7 @@ public record MeasuresFacade(ServiceBinding binding) {
     public List<@Unit.All({@Unit("twice"), @Unit("over")}) String> repeated() {
       try {
         return (List<@Unit.All({@Unit("twice"), @Unit("over")}) String>)
-            REPEATED.invokeExact(binding);
+            REPEATED.getTarget().invokeExact(binding);
       } catch (Throwable e) {
         throw Rethrow.asIs(e);
       }
@@ -175,7 +175,7 @@ public record MeasuresFacade(ServiceBinding binding) {
       try {
         return (List<@Unit(
             value = "all", powers = {1, 2}, types = {String.class, int[].class}, policy =
-            RetentionPolicy.SOURCE) String>) VALUES.invokeExact(binding);
+            RetentionPolicy.SOURCE) String>) VALUES.getTarget().invokeExact(binding);
       } catch (Throwable e) {
         throw Rethrow.asIs(e);
       }
@@ -189,20 +189,19 @@ public record MeasuresFacade(ServiceBinding binding) {
    * @param binding the providers in one {@code Epi}
    */
   public record Outcomes(ServiceBinding binding) {
-    private static final MethodHandle LENGTH =
-        SERVICE.outcomes("length", double.class, double.class);
-    private static final MethodHandle TABLE = SERVICE.outcomes("table", int[][].class, int[].class);
-    private static final MethodHandle ANY = SERVICE.outcomes("any", List.class, List.class);
-    private static final MethodHandle ENTRY = SERVICE.outcomes("entry", Map.Entry.class);
-    private static final MethodHandle LIMIT = SERVICE.outcomes("limit", Number.class, Number.class);
-    private static final MethodHandle INNER = SERVICE.outcomes("inner", Outer.Inner.class);
-    private static final MethodHandle REPEATED = SERVICE.outcomes("repeated", String.class);
-    private static final MethodHandle VALUES = SERVICE.outcomes("values", String.class);
+    private static final CallSite LENGTH = SERVICE.outcomes("length", double.class, double.class);
+    private static final CallSite TABLE = SERVICE.outcomes("table", int[][].class, int[].class);
+    private static final CallSite ANY = SERVICE.outcomes("any", List.class, List.class);
+    private static final CallSite ENTRY = SERVICE.outcomes("entry", Map.Entry.class);
+    private static final CallSite LIMIT = SERVICE.outcomes("limit", Number.class, Number.class);
+    private static final CallSite INNER = SERVICE.outcomes("inner", Outer.Inner.class);
+    private static final CallSite REPEATED = SERVICE.outcomes("repeated", String.class);
+    private static final CallSite VALUES = SERVICE.outcomes("values", String.class);
 
     /** Returns what became of {@link Measures#length(double)} of every provider. */
     public List<Outcome<@Unit("m") Double>> length(@Unit("m") double length) {
       try {
-        return (List<Outcome<@Unit("m") Double>>) LENGTH.invokeExact(binding, length);
+        return (List<Outcome<@Unit("m") Double>>) LENGTH.getTarget().invokeExact(binding, length);
       } catch (Throwable e) {
         throw Rethrow.asIs(e);
       }
@@ -213,7 +212,7 @@ public record MeasuresFacade(ServiceBinding binding) {
         "a") int @Unit("b") [] @Unit("c") []>> table(@Unit("d") int @Unit("e") ... values) {
       try {
         return (List<Outcome<@Unit("a") int @Unit("b") [] @Unit("c") []>>)
-            TABLE.invokeExact(binding, values);
+            TABLE.getTarget().invokeExact(binding, values);
       } catch (Throwable e) {
         throw Rethrow.asIs(e);
       }
@@ -222,7 +221,7 @@ public record MeasuresFacade(ServiceBinding binding) {
     /** Returns what became of {@link Measures#any(List)} of every provider. */
     public List<Outcome<List<?>>> any(List<? extends @Unit("c") Number> numbers) {
       try {
-        return (List<Outcome<List<?>>>) ANY.invokeExact(binding, numbers);
+        return (List<Outcome<List<?>>>) ANY.getTarget().invokeExact(binding, numbers);
       } catch (Throwable e) {
         throw Rethrow.asIs(e);
       }
@@ -233,7 +232,7 @@ public record MeasuresFacade(ServiceBinding binding) {
         "a") Entry<@Unit("b") String, ? super @Unit("d") Integer>>> entry() {
       try {
         return (List<Outcome<Map.@Unit("a") Entry<@Unit("b") String, ? super @Unit("d") Integer>>>)
-            ENTRY.invokeExact(binding);
+            ENTRY.getTarget().invokeExact(binding);
       } catch (Throwable e) {
         throw Rethrow.asIs(e);
       }
@@ -243,7 +242,7 @@ public record MeasuresFacade(ServiceBinding binding) {
     public <T extends @Unit(
         "b") Number & @Unit("c") Comparable<@Unit("d") T>> List<Outcome<@Unit("e") T>> limit(@Unit("f") T value) {
       try {
-        return (List<Outcome<@Unit("e") T>>) LIMIT.invokeExact(binding, value);
+        return (List<Outcome<@Unit("e") T>>) LIMIT.getTarget().invokeExact(binding, value);
       } catch (Throwable e) {
         throw Rethrow.asIs(e);
       }
@@ -253,7 +252,7 @@ public record MeasuresFacade(ServiceBinding binding) {
     public List<Outcome<Outer<@Unit("a") String>.@Unit("b") Inner<@Unit("c") Integer>>> inner() {
       try {
         return (List<Outcome<Outer<@Unit("a") String>.@Unit("b") Inner<@Unit("c") Integer>>>)
-            INNER.invokeExact(binding);
+            INNER.getTarget().invokeExact(binding);
       } catch (Throwable e) {
         throw Rethrow.asIs(e);
       }
@@ -263,7 +262,7 @@ public record MeasuresFacade(ServiceBinding binding) {
     public List<Outcome<@Unit.All({@Unit("twice"), @Unit("over")}) String>> repeated() {
       try {
         return (List<Outcome<@Unit.All({@Unit("twice"), @Unit("over")}) String>>)
-            REPEATED.invokeExact(binding);
+            REPEATED.getTarget().invokeExact(binding);
       } catch (Throwable e) {
         throw Rethrow.asIs(e);
       }
@@ -278,7 +277,7 @@ public record MeasuresFacade(ServiceBinding binding) {
       try {
         return (List<Outcome<@Unit(
             value = "all", powers = {1, 2}, types = {String.class, int[].class}, policy =
-            RetentionPolicy.SOURCE) String>>) VALUES.invokeExact(binding);
+            RetentionPolicy.SOURCE) String>>) VALUES.getTarget().invokeExact(binding);
       } catch (Throwable e) {
         throw Rethrow.asIs(e);
       }
@@ -359,14 +358,13 @@ public record MeasuresFacade(ServiceBinding binding) {
    * @param binding the providers in one {@code Epi}
    */
   public record Pipe(ServiceBinding binding) {
-    private static final MethodHandle LENGTH =
-        SERVICE.pipe(0, "length", double.class, double.class);
-    private static final MethodHandle LIMIT = SERVICE.pipe(0, "limit", Number.class, Number.class);
+    private static final CallSite LENGTH = SERVICE.pipe(0, "length", double.class, double.class);
+    private static final CallSite LIMIT = SERVICE.pipe(0, "limit", Number.class, Number.class);
 
     /** Returns {@code length} as {@link Measures#length(double)} of every provider changed it. */
     public @Unit("m") double length(@Unit("m") double length) {
       try {
-        return (double) LENGTH.invokeExact(binding, length);
+        return (double) LENGTH.getTarget().invokeExact(binding, length);
       } catch (Throwable e) {
         throw Rethrow.asIs(e);
       }
@@ -377,7 +375,7 @@ public record MeasuresFacade(ServiceBinding binding) {
         "b") Number & @Unit("c") Comparable<@Unit("d") T>> @Unit("e") T limit(@Unit("f") T value)
         throws @Unit("g") IOException {
       try {
-        return (T) LIMIT.invokeExact(binding, value);
+        return (T) LIMIT.getTarget().invokeExact(binding, value);
       } catch (Throwable e) {
         throw Rethrow.asIs(e);
       }

@@ -7,7 +7,7 @@ import io.epi4j.runtime.dispatch.ConfiguredFunction;
 import io.epi4j.runtime.dispatch.Rethrow;
 import io.epi4j.runtime.dispatch.ServiceBinding;
 import io.epi4j.runtime.dispatch.ServiceType;
-import java.lang.invoke.MethodHandle;
+import java.lang.invoke.CallSite;
 import java.lang.invoke.MethodHandles;
 import java.util.List;
 import java.util.Map;
@@ -81,18 +81,18 @@ public record NamesFacade(ServiceBinding binding) {
    * @param binding the providers in one {@code Epi}
    */
   public record Each(ServiceBinding binding) {
-    private static final MethodHandle SPLIT = SERVICE.each("split", String.class, String.class);
-    private static final MethodHandle QUOTED =
+    private static final CallSite SPLIT = SERVICE.each("split", String.class, String.class);
+    private static final CallSite QUOTED =
         SERVICE.each("quoted", String.class, String.class, int.class);
-    private static final MethodHandle CHECK =
+    private static final CallSite CHECK =
         SERVICE.each("check", void.class, String.class, Map.class);
-    private static final MethodHandle FOUND =
+    private static final CallSite FOUND =
         SERVICE.each("found", String.class, String.class, int.class);
 
     /** Returns what {@link Names#split(String)} of every provider returns. */
     public List<String> split(@Checked(separator = '(') String name) {
       try {
-        return (List<String>) SPLIT.invokeExact(binding, name);
+        return (List<String>) SPLIT.getTarget().invokeExact(binding, name);
       } catch (Throwable e) {
         throw Rethrow.asIs(e);
       }
@@ -102,7 +102,7 @@ public record NamesFacade(ServiceBinding binding) {
     public List<String> quoted(
         @Checked(separator = '"', regexp = "'(") String name, @Checked(separator = '\'') int at) {
       try {
-        return (List<String>) QUOTED.invokeExact(binding, name, at);
+        return (List<String>) QUOTED.getTarget().invokeExact(binding, name, at);
       } catch (Throwable e) {
         throw Rethrow.asIs(e);
       }
@@ -113,7 +113,7 @@ public record NamesFacade(ServiceBinding binding) {
         @Checked(regexp = "[a-z]+, [a-z]+. @", message = "first, then \"last\" (or none") String name,
         Map<String, Integer> counts) {
       try {
-        CHECK.invokeExact(binding, name, counts);
+        CHECK.getTarget().invokeExact(binding, name, counts);
       } catch (Throwable e) {
         throw Rethrow.asIs(e);
       }
@@ -128,7 +128,7 @@ public record NamesFacade(ServiceBinding binding) {
         return (List<@Checked(
             regexp = "a) throws = List, (b",
             message = "a long, long, long, long sentence, (of) no use") String>)
-            FOUND.invokeExact(binding, name, at);
+            FOUND.getTarget().invokeExact(binding, name, at);
       } catch (Throwable e) {
         throw Rethrow.asIs(e);
       }
@@ -142,18 +142,18 @@ public record NamesFacade(ServiceBinding binding) {
    * @param binding the providers in one {@code Epi}
    */
   public record Outcomes(ServiceBinding binding) {
-    private static final MethodHandle SPLIT = SERVICE.outcomes("split", String.class, String.class);
-    private static final MethodHandle QUOTED =
+    private static final CallSite SPLIT = SERVICE.outcomes("split", String.class, String.class);
+    private static final CallSite QUOTED =
         SERVICE.outcomes("quoted", String.class, String.class, int.class);
-    private static final MethodHandle CHECK =
+    private static final CallSite CHECK =
         SERVICE.outcomes("check", void.class, String.class, Map.class);
-    private static final MethodHandle FOUND =
+    private static final CallSite FOUND =
         SERVICE.outcomes("found", String.class, String.class, int.class);
 
     /** Returns what became of {@link Names#split(String)} of every provider. */
     public List<Outcome<String>> split(@Checked(separator = '(') String name) {
       try {
-        return (List<Outcome<String>>) SPLIT.invokeExact(binding, name);
+        return (List<Outcome<String>>) SPLIT.getTarget().invokeExact(binding, name);
       } catch (Throwable e) {
         throw Rethrow.asIs(e);
       }
@@ -163,7 +163,7 @@ public record NamesFacade(ServiceBinding binding) {
     public List<Outcome<String>> quoted(
         @Checked(separator = '"', regexp = "'(") String name, @Checked(separator = '\'') int at) {
       try {
-        return (List<Outcome<String>>) QUOTED.invokeExact(binding, name, at);
+        return (List<Outcome<String>>) QUOTED.getTarget().invokeExact(binding, name, at);
       } catch (Throwable e) {
         throw Rethrow.asIs(e);
       }
@@ -174,7 +174,7 @@ public record NamesFacade(ServiceBinding binding) {
         @Checked(regexp = "[a-z]+, [a-z]+. @", message = "first, then \"last\" (or none") String name,
         Map<String, Integer> counts) {
       try {
-        return (List<Outcome<Void>>) CHECK.invokeExact(binding, name, counts);
+        return (List<Outcome<Void>>) CHECK.getTarget().invokeExact(binding, name, counts);
       } catch (Throwable e) {
         throw Rethrow.asIs(e);
       }
@@ -189,7 +189,7 @@ public record NamesFacade(ServiceBinding binding) {
         return (List<Outcome<@Checked(
             regexp = "a) throws = List, (b",
             message = "a long, long, long, long sentence, (of) no use") String>>)
-            FOUND.invokeExact(binding, name, at);
+            FOUND.getTarget().invokeExact(binding, name, at);
       } catch (Throwable e) {
         throw Rethrow.asIs(e);
       }
@@ -245,16 +245,16 @@ public record NamesFacade(ServiceBinding binding) {
    * @param binding the providers in one {@code Epi}
    */
   public record Pipe(ServiceBinding binding) {
-    private static final MethodHandle SPLIT = SERVICE.pipe(0, "split", String.class, String.class);
-    private static final MethodHandle QUOTED =
+    private static final CallSite SPLIT = SERVICE.pipe(0, "split", String.class, String.class);
+    private static final CallSite QUOTED =
         SERVICE.pipe(0, "quoted", String.class, String.class, int.class);
-    private static final MethodHandle FOUND =
+    private static final CallSite FOUND =
         SERVICE.pipe(0, "found", String.class, String.class, int.class);
 
     /** Returns {@code name} as {@link Names#split(String)} of every provider changed it. */
     public String split(@Checked(separator = '(') String name) {
       try {
-        return (String) SPLIT.invokeExact(binding, name);
+        return (String) SPLIT.getTarget().invokeExact(binding, name);
       } catch (Throwable e) {
         throw Rethrow.asIs(e);
       }
@@ -264,7 +264,7 @@ public record NamesFacade(ServiceBinding binding) {
     public String quoted(
         @Checked(separator = '"', regexp = "'(") String name, @Checked(separator = '\'') int at) {
       try {
-        return (String) QUOTED.invokeExact(binding, name, at);
+        return (String) QUOTED.getTarget().invokeExact(binding, name, at);
       } catch (Throwable e) {
         throw Rethrow.asIs(e);
       }
@@ -276,7 +276,7 @@ public record NamesFacade(ServiceBinding binding) {
         message = "a long, long, long, long sentence, (of) no use") String found(String name,
         int at) {
       try {
-        return (String) FOUND.invokeExact(binding, name, at);
+        return (String) FOUND.getTarget().invokeExact(binding, name, at);
       } catch (Throwable e) {
         throw Rethrow.asIs(e);
       }

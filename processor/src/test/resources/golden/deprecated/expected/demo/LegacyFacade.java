@@ -7,7 +7,7 @@ import io.epi4j.runtime.dispatch.ConfiguredFunction;
 import io.epi4j.runtime.dispatch.Rethrow;
 import io.epi4j.runtime.dispatch.ServiceBinding;
 import io.epi4j.runtime.dispatch.ServiceType;
-import java.lang.invoke.MethodHandle;
+import java.lang.invoke.CallSite;
 import java.lang.invoke.MethodHandles;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
@@ -71,12 +71,12 @@ public record LegacyFacade(ServiceBinding binding) {
    * @param binding the providers in one {@code Epi}
    */
   public record Each(ServiceBinding binding) {
-    private static final MethodHandle RUN = SERVICE.each("run", void.class);
+    private static final CallSite RUN = SERVICE.each("run", void.class);
 
     /** Calls {@link Legacy#run()} of every provider. */
     public void run() {
       try {
-        RUN.invokeExact(binding);
+        RUN.getTarget().invokeExact(binding);
       } catch (Throwable e) {
         throw Rethrow.asIs(e);
       }
@@ -90,12 +90,12 @@ public record LegacyFacade(ServiceBinding binding) {
    * @param binding the providers in one {@code Epi}
    */
   public record Outcomes(ServiceBinding binding) {
-    private static final MethodHandle RUN = SERVICE.outcomes("run", void.class);
+    private static final CallSite RUN = SERVICE.outcomes("run", void.class);
 
     /** Returns what became of {@link Legacy#run()} of every provider. */
     public List<Outcome<Void>> run() {
       try {
-        return (List<Outcome<Void>>) RUN.invokeExact(binding);
+        return (List<Outcome<Void>>) RUN.getTarget().invokeExact(binding);
       } catch (Throwable e) {
         throw Rethrow.asIs(e);
       }

@@ -7,7 +7,7 @@ import io.epi4j.runtime.dispatch.ConfiguredFunction;
 import io.epi4j.runtime.dispatch.Rethrow;
 import io.epi4j.runtime.dispatch.ServiceBinding;
 import io.epi4j.runtime.dispatch.ServiceType;
-import java.lang.invoke.MethodHandle;
+import java.lang.invoke.CallSite;
 import java.lang.invoke.MethodHandles;
 import java.util.List;
 import java.util.Map;
@@ -86,16 +86,16 @@ public record ReportsFacade(ServiceBinding binding) {
    * @param binding the providers in one {@code Epi}
    */
   public record Each(ServiceBinding binding) {
-    private static final MethodHandle REPORT = SERVICE.each("report", String.class, String.class);
-    private static final MethodHandle OUTDATED = SERVICE.each("outdated", Map.class, List.class);
-    private static final MethodHandle REMOVE = SERVICE.each("remove", void.class, Older.class);
-    private static final MethodHandle CURRENT = SERVICE.each("current", String.class);
+    private static final CallSite REPORT = SERVICE.each("report", String.class, String.class);
+    private static final CallSite OUTDATED = SERVICE.each("outdated", Map.class, List.class);
+    private static final CallSite REMOVE = SERVICE.each("remove", void.class, Older.class);
+    private static final CallSite CURRENT = SERVICE.each("current", String.class);
 
     /** Returns what {@link Reports#report(String)} of every provider returns. */
     @Deprecated(since = "2.0", forRemoval = true)
     public List<String> report(String name) {
       try {
-        return (List<String>) REPORT.invokeExact(binding, name);
+        return (List<String>) REPORT.getTarget().invokeExact(binding, name);
       } catch (Throwable e) {
         throw Rethrow.asIs(e);
       }
@@ -104,7 +104,7 @@ public record ReportsFacade(ServiceBinding binding) {
     /** Returns what {@link Reports#outdated(List)} of every provider returns. */
     public List<Map<String, Old[]>> outdated(List raw) {
       try {
-        return (List<Map<String, Old[]>>) OUTDATED.invokeExact(binding, raw);
+        return (List<Map<String, Old[]>>) OUTDATED.getTarget().invokeExact(binding, raw);
       } catch (Throwable e) {
         throw Rethrow.asIs(e);
       }
@@ -113,7 +113,7 @@ public record ReportsFacade(ServiceBinding binding) {
     /** Calls {@link Reports#remove(Older)} of every provider. */
     public <T extends Older> void remove(T older) {
       try {
-        REMOVE.invokeExact(binding, older);
+        REMOVE.getTarget().invokeExact(binding, older);
       } catch (Throwable e) {
         throw Rethrow.asIs(e);
       }
@@ -122,7 +122,7 @@ public record ReportsFacade(ServiceBinding binding) {
     /** Returns what {@link Reports#current()} of every provider returns. */
     public List<String> current() {
       try {
-        return (List<String>) CURRENT.invokeExact(binding);
+        return (List<String>) CURRENT.getTarget().invokeExact(binding);
       } catch (Throwable e) {
         throw Rethrow.asIs(e);
       }
@@ -136,18 +136,16 @@ public record ReportsFacade(ServiceBinding binding) {
    * @param binding the providers in one {@code Epi}
    */
   public record Outcomes(ServiceBinding binding) {
-    private static final MethodHandle REPORT =
-        SERVICE.outcomes("report", String.class, String.class);
-    private static final MethodHandle OUTDATED =
-        SERVICE.outcomes("outdated", Map.class, List.class);
-    private static final MethodHandle REMOVE = SERVICE.outcomes("remove", void.class, Older.class);
-    private static final MethodHandle CURRENT = SERVICE.outcomes("current", String.class);
+    private static final CallSite REPORT = SERVICE.outcomes("report", String.class, String.class);
+    private static final CallSite OUTDATED = SERVICE.outcomes("outdated", Map.class, List.class);
+    private static final CallSite REMOVE = SERVICE.outcomes("remove", void.class, Older.class);
+    private static final CallSite CURRENT = SERVICE.outcomes("current", String.class);
 
     /** Returns what became of {@link Reports#report(String)} of every provider. */
     @Deprecated(since = "2.0", forRemoval = true)
     public List<Outcome<String>> report(String name) {
       try {
-        return (List<Outcome<String>>) REPORT.invokeExact(binding, name);
+        return (List<Outcome<String>>) REPORT.getTarget().invokeExact(binding, name);
       } catch (Throwable e) {
         throw Rethrow.asIs(e);
       }
@@ -156,7 +154,7 @@ public record ReportsFacade(ServiceBinding binding) {
     /** Returns what became of {@link Reports#outdated(List)} of every provider. */
     public List<Outcome<Map<String, Old[]>>> outdated(List raw) {
       try {
-        return (List<Outcome<Map<String, Old[]>>>) OUTDATED.invokeExact(binding, raw);
+        return (List<Outcome<Map<String, Old[]>>>) OUTDATED.getTarget().invokeExact(binding, raw);
       } catch (Throwable e) {
         throw Rethrow.asIs(e);
       }
@@ -165,7 +163,7 @@ public record ReportsFacade(ServiceBinding binding) {
     /** Returns what became of {@link Reports#remove(Older)} of every provider. */
     public <T extends Older> List<Outcome<Void>> remove(T older) {
       try {
-        return (List<Outcome<Void>>) REMOVE.invokeExact(binding, older);
+        return (List<Outcome<Void>>) REMOVE.getTarget().invokeExact(binding, older);
       } catch (Throwable e) {
         throw Rethrow.asIs(e);
       }
@@ -174,7 +172,7 @@ public record ReportsFacade(ServiceBinding binding) {
     /** Returns what became of {@link Reports#current()} of every provider. */
     public List<Outcome<String>> current() {
       try {
-        return (List<Outcome<String>>) CURRENT.invokeExact(binding);
+        return (List<Outcome<String>>) CURRENT.getTarget().invokeExact(binding);
       } catch (Throwable e) {
         throw Rethrow.asIs(e);
       }
@@ -224,14 +222,13 @@ public record ReportsFacade(ServiceBinding binding) {
    * @param binding the providers in one {@code Epi}
    */
   public record Pipe(ServiceBinding binding) {
-    private static final MethodHandle REPORT =
-        SERVICE.pipe(0, "report", String.class, String.class);
+    private static final CallSite REPORT = SERVICE.pipe(0, "report", String.class, String.class);
 
     /** Returns {@code name} as {@link Reports#report(String)} of every provider changed it. */
     @Deprecated(since = "2.0", forRemoval = true)
     public String report(String name) {
       try {
-        return (String) REPORT.invokeExact(binding, name);
+        return (String) REPORT.getTarget().invokeExact(binding, name);
       } catch (Throwable e) {
         throw Rethrow.asIs(e);
       }

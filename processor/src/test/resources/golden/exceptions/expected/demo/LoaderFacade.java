@@ -9,7 +9,7 @@ import io.epi4j.runtime.dispatch.Rethrow;
 import io.epi4j.runtime.dispatch.ServiceBinding;
 import io.epi4j.runtime.dispatch.ServiceType;
 import java.io.IOException;
-import java.lang.invoke.MethodHandle;
+import java.lang.invoke.CallSite;
 import java.lang.invoke.MethodHandles;
 import java.sql.SQLException;
 import java.util.List;
@@ -98,15 +98,15 @@ public record LoaderFacade(ServiceBinding binding) {
    * @param binding the providers in one {@code Epi}
    */
   public record Each(ServiceBinding binding) {
-    private static final MethodHandle LOAD = SERVICE.each("load", String.class, String.class);
-    private static final MethodHandle FIND = SERVICE.each("find", Decision.class, String.class);
-    private static final MethodHandle EXISTS = SERVICE.each("exists", boolean.class, String.class);
-    private static final MethodHandle FLUSH = SERVICE.each("flush", void.class);
+    private static final CallSite LOAD = SERVICE.each("load", String.class, String.class);
+    private static final CallSite FIND = SERVICE.each("find", Decision.class, String.class);
+    private static final CallSite EXISTS = SERVICE.each("exists", boolean.class, String.class);
+    private static final CallSite FLUSH = SERVICE.each("flush", void.class);
 
     /** Returns what {@link Loader#load(String)} of every provider returns. */
     public List<String> load(String name) throws IOException {
       try {
-        return (List<String>) LOAD.invokeExact(binding, name);
+        return (List<String>) LOAD.getTarget().invokeExact(binding, name);
       } catch (Throwable e) {
         throw Rethrow.asIs(e);
       }
@@ -115,7 +115,7 @@ public record LoaderFacade(ServiceBinding binding) {
     /** Returns what {@link Loader#find(String)} of every provider returns. */
     public List<Decision<byte[]>> find(String name) throws IOException, SQLException {
       try {
-        return (List<Decision<byte[]>>) FIND.invokeExact(binding, name);
+        return (List<Decision<byte[]>>) FIND.getTarget().invokeExact(binding, name);
       } catch (Throwable e) {
         throw Rethrow.asIs(e);
       }
@@ -124,7 +124,7 @@ public record LoaderFacade(ServiceBinding binding) {
     /** Returns what {@link Loader#exists(String)} of every provider returns. */
     public List<Boolean> exists(String name) throws Loader.NotThere {
       try {
-        return (List<Boolean>) EXISTS.invokeExact(binding, name);
+        return (List<Boolean>) EXISTS.getTarget().invokeExact(binding, name);
       } catch (Throwable e) {
         throw Rethrow.asIs(e);
       }
@@ -133,7 +133,7 @@ public record LoaderFacade(ServiceBinding binding) {
     /** Calls {@link Loader#flush()} of every provider. */
     public void flush() throws IllegalStateException, InterruptedException {
       try {
-        FLUSH.invokeExact(binding);
+        FLUSH.getTarget().invokeExact(binding);
       } catch (Throwable e) {
         throw Rethrow.asIs(e);
       }
@@ -147,16 +147,15 @@ public record LoaderFacade(ServiceBinding binding) {
    * @param binding the providers in one {@code Epi}
    */
   public record Outcomes(ServiceBinding binding) {
-    private static final MethodHandle LOAD = SERVICE.outcomes("load", String.class, String.class);
-    private static final MethodHandle FIND = SERVICE.outcomes("find", Decision.class, String.class);
-    private static final MethodHandle EXISTS =
-        SERVICE.outcomes("exists", boolean.class, String.class);
-    private static final MethodHandle FLUSH = SERVICE.outcomes("flush", void.class);
+    private static final CallSite LOAD = SERVICE.outcomes("load", String.class, String.class);
+    private static final CallSite FIND = SERVICE.outcomes("find", Decision.class, String.class);
+    private static final CallSite EXISTS = SERVICE.outcomes("exists", boolean.class, String.class);
+    private static final CallSite FLUSH = SERVICE.outcomes("flush", void.class);
 
     /** Returns what became of {@link Loader#load(String)} of every provider. */
     public List<Outcome<String>> load(String name) {
       try {
-        return (List<Outcome<String>>) LOAD.invokeExact(binding, name);
+        return (List<Outcome<String>>) LOAD.getTarget().invokeExact(binding, name);
       } catch (Throwable e) {
         throw Rethrow.asIs(e);
       }
@@ -165,7 +164,7 @@ public record LoaderFacade(ServiceBinding binding) {
     /** Returns what became of {@link Loader#find(String)} of every provider. */
     public List<Outcome<Decision<byte[]>>> find(String name) {
       try {
-        return (List<Outcome<Decision<byte[]>>>) FIND.invokeExact(binding, name);
+        return (List<Outcome<Decision<byte[]>>>) FIND.getTarget().invokeExact(binding, name);
       } catch (Throwable e) {
         throw Rethrow.asIs(e);
       }
@@ -174,7 +173,7 @@ public record LoaderFacade(ServiceBinding binding) {
     /** Returns what became of {@link Loader#exists(String)} of every provider. */
     public List<Outcome<Boolean>> exists(String name) {
       try {
-        return (List<Outcome<Boolean>>) EXISTS.invokeExact(binding, name);
+        return (List<Outcome<Boolean>>) EXISTS.getTarget().invokeExact(binding, name);
       } catch (Throwable e) {
         throw Rethrow.asIs(e);
       }
@@ -183,7 +182,7 @@ public record LoaderFacade(ServiceBinding binding) {
     /** Returns what became of {@link Loader#flush()} of every provider. */
     public List<Outcome<Void>> flush() {
       try {
-        return (List<Outcome<Void>>) FLUSH.invokeExact(binding);
+        return (List<Outcome<Void>>) FLUSH.getTarget().invokeExact(binding);
       } catch (Throwable e) {
         throw Rethrow.asIs(e);
       }
@@ -232,12 +231,12 @@ public record LoaderFacade(ServiceBinding binding) {
    * @param binding the providers in one {@code Epi}
    */
   public record Pipe(ServiceBinding binding) {
-    private static final MethodHandle LOAD = SERVICE.pipe(0, "load", String.class, String.class);
+    private static final CallSite LOAD = SERVICE.pipe(0, "load", String.class, String.class);
 
     /** Returns {@code name} as {@link Loader#load(String)} of every provider changed it. */
     public String load(String name) throws IOException {
       try {
-        return (String) LOAD.invokeExact(binding, name);
+        return (String) LOAD.getTarget().invokeExact(binding, name);
       } catch (Throwable e) {
         throw Rethrow.asIs(e);
       }
@@ -250,12 +249,12 @@ public record LoaderFacade(ServiceBinding binding) {
    * @param binding the providers in one {@code Epi}
    */
   public record Decide(ServiceBinding binding) {
-    private static final MethodHandle FIND = SERVICE.decide("find", String.class);
+    private static final CallSite FIND = SERVICE.decide("find", String.class);
 
     /** Returns the first decision of {@link Loader#find(String)}. */
     public Decision<byte[]> find(String name) throws IOException, SQLException {
       try {
-        return (Decision<byte[]>) FIND.invokeExact(binding, name);
+        return (Decision<byte[]>) FIND.getTarget().invokeExact(binding, name);
       } catch (Throwable e) {
         throw Rethrow.asIs(e);
       }
@@ -268,12 +267,12 @@ public record LoaderFacade(ServiceBinding binding) {
    * @param binding the providers in one {@code Epi}
    */
   public record Any(ServiceBinding binding) {
-    private static final MethodHandle EXISTS = SERVICE.any("exists", String.class);
+    private static final CallSite EXISTS = SERVICE.any("exists", String.class);
 
     /** Returns whether {@link Loader#exists(String)} of any provider returns true. */
     public boolean exists(String name) throws Loader.NotThere {
       try {
-        return (boolean) EXISTS.invokeExact(binding, name);
+        return (boolean) EXISTS.getTarget().invokeExact(binding, name);
       } catch (Throwable e) {
         throw Rethrow.asIs(e);
       }
@@ -286,12 +285,12 @@ public record LoaderFacade(ServiceBinding binding) {
    * @param binding the providers in one {@code Epi}
    */
   public record All(ServiceBinding binding) {
-    private static final MethodHandle EXISTS = SERVICE.all("exists", String.class);
+    private static final CallSite EXISTS = SERVICE.all("exists", String.class);
 
     /** Returns whether {@link Loader#exists(String)} of every provider returns true. */
     public boolean exists(String name) throws Loader.NotThere {
       try {
-        return (boolean) EXISTS.invokeExact(binding, name);
+        return (boolean) EXISTS.getTarget().invokeExact(binding, name);
       } catch (Throwable e) {
         throw Rethrow.asIs(e);
       }

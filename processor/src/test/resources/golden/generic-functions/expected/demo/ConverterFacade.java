@@ -8,7 +8,7 @@ import io.epi4j.runtime.dispatch.ConfiguredFunction;
 import io.epi4j.runtime.dispatch.Rethrow;
 import io.epi4j.runtime.dispatch.ServiceBinding;
 import io.epi4j.runtime.dispatch.ServiceType;
-import java.lang.invoke.MethodHandle;
+import java.lang.invoke.CallSite;
 import java.lang.invoke.MethodHandles;
 import java.util.List;
 import java.util.Map;
@@ -93,26 +93,25 @@ public record ConverterFacade(ServiceBinding binding) {
    * @param binding the providers in one {@code Epi}
    */
   public record Each(ServiceBinding binding) {
-    private static final MethodHandle SAME = SERVICE.each("same", Object.class, Object.class);
-    private static final MethodHandle CONVERT =
+    private static final CallSite SAME = SERVICE.each("same", Object.class, Object.class);
+    private static final CallSite CONVERT =
         SERVICE.each("convert", Object.class, Object.class, Class.class);
-    private static final MethodHandle LARGEST =
-        SERVICE.each("largest", Comparable.class, List.class);
-    private static final MethodHandle CLAMP =
+    private static final CallSite LARGEST = SERVICE.each("largest", Comparable.class, List.class);
+    private static final CallSite CLAMP =
         SERVICE.each("clamp", Number.class, Number.class, Number.class, Number.class);
-    private static final MethodHandle PARSE =
+    private static final CallSite PARSE =
         SERVICE.each("parse", Decision.class, String.class, Class.class);
-    private static final MethodHandle GROUP =
+    private static final CallSite GROUP =
         SERVICE.each("group", Map.class, Map.class, Function.class);
-    private static final MethodHandle CHECK =
+    private static final CallSite CHECK =
         SERVICE.each("check", void.class, String.class, Class.class);
-    private static final MethodHandle SORTED = SERVICE.each("sorted", List.class, List.class);
-    private static final MethodHandle ANY = SERVICE.each("any", List.class, List.class);
+    private static final CallSite SORTED = SERVICE.each("sorted", List.class, List.class);
+    private static final CallSite ANY = SERVICE.each("any", List.class, List.class);
 
     /** Returns what {@link Converter#same(Object)} of every provider returns. */
     public <T> List<T> same(T value) {
       try {
-        return (List<T>) SAME.invokeExact(binding, value);
+        return (List<T>) SAME.getTarget().invokeExact(binding, value);
       } catch (Throwable e) {
         throw Rethrow.asIs(e);
       }
@@ -121,7 +120,7 @@ public record ConverterFacade(ServiceBinding binding) {
     /** Returns what {@link Converter#convert(Object, Class)} of every provider returns. */
     public <A, B> List<B> convert(A value, Class<B> to) {
       try {
-        return (List<B>) CONVERT.invokeExact(binding, value, to);
+        return (List<B>) CONVERT.getTarget().invokeExact(binding, value, to);
       } catch (Throwable e) {
         throw Rethrow.asIs(e);
       }
@@ -130,7 +129,7 @@ public record ConverterFacade(ServiceBinding binding) {
     /** Returns what {@link Converter#largest(List)} of every provider returns. */
     public <T extends Comparable<? super T>> List<T> largest(List<? extends T> values) {
       try {
-        return (List<T>) LARGEST.invokeExact(binding, values);
+        return (List<T>) LARGEST.getTarget().invokeExact(binding, values);
       } catch (Throwable e) {
         throw Rethrow.asIs(e);
       }
@@ -139,7 +138,7 @@ public record ConverterFacade(ServiceBinding binding) {
     /** Returns what {@link Converter#clamp(Number, Number, Number)} of every provider returns. */
     public <N extends Number & Comparable<N>> List<N> clamp(N value, N low, N high) {
       try {
-        return (List<N>) CLAMP.invokeExact(binding, value, low, high);
+        return (List<N>) CLAMP.getTarget().invokeExact(binding, value, low, high);
       } catch (Throwable e) {
         throw Rethrow.asIs(e);
       }
@@ -148,7 +147,7 @@ public record ConverterFacade(ServiceBinding binding) {
     /** Returns what {@link Converter#parse(String, Class)} of every provider returns. */
     public <T> List<Decision<T>> parse(String text, Class<T> type) {
       try {
-        return (List<Decision<T>>) PARSE.invokeExact(binding, text, type);
+        return (List<Decision<T>>) PARSE.getTarget().invokeExact(binding, text, type);
       } catch (Throwable e) {
         throw Rethrow.asIs(e);
       }
@@ -158,7 +157,7 @@ public record ConverterFacade(ServiceBinding binding) {
     public <K, V> List<Map<K, List<V>>> group(
         Map<K, V[]> values, Function<? super K, ? extends V> other) {
       try {
-        return (List<Map<K, List<V>>>) GROUP.invokeExact(binding, values, other);
+        return (List<Map<K, List<V>>>) GROUP.getTarget().invokeExact(binding, values, other);
       } catch (Throwable e) {
         throw Rethrow.asIs(e);
       }
@@ -167,7 +166,7 @@ public record ConverterFacade(ServiceBinding binding) {
     /** Calls {@link Converter#check(String, Class)} of every provider. */
     public <X extends Exception> void check(String text, Class<X> failure) throws X {
       try {
-        CHECK.invokeExact(binding, text, failure);
+        CHECK.getTarget().invokeExact(binding, text, failure);
       } catch (Throwable e) {
         throw Rethrow.asIs(e);
       }
@@ -176,7 +175,7 @@ public record ConverterFacade(ServiceBinding binding) {
     /** Returns what {@link Converter#sorted(List)} of every provider returns. */
     public List<List<String>> sorted(List<String> names) {
       try {
-        return (List<List<String>>) SORTED.invokeExact(binding, names);
+        return (List<List<String>>) SORTED.getTarget().invokeExact(binding, names);
       } catch (Throwable e) {
         throw Rethrow.asIs(e);
       }
@@ -185,7 +184,7 @@ public record ConverterFacade(ServiceBinding binding) {
     /** Returns what {@link Converter#any(List)} of every provider returns. */
     public List<List<?>> any(List<?> names) {
       try {
-        return (List<List<?>>) ANY.invokeExact(binding, names);
+        return (List<List<?>>) ANY.getTarget().invokeExact(binding, names);
       } catch (Throwable e) {
         throw Rethrow.asIs(e);
       }
@@ -199,26 +198,26 @@ public record ConverterFacade(ServiceBinding binding) {
    * @param binding the providers in one {@code Epi}
    */
   public record Outcomes(ServiceBinding binding) {
-    private static final MethodHandle SAME = SERVICE.outcomes("same", Object.class, Object.class);
-    private static final MethodHandle CONVERT =
+    private static final CallSite SAME = SERVICE.outcomes("same", Object.class, Object.class);
+    private static final CallSite CONVERT =
         SERVICE.outcomes("convert", Object.class, Object.class, Class.class);
-    private static final MethodHandle LARGEST =
+    private static final CallSite LARGEST =
         SERVICE.outcomes("largest", Comparable.class, List.class);
-    private static final MethodHandle CLAMP =
+    private static final CallSite CLAMP =
         SERVICE.outcomes("clamp", Number.class, Number.class, Number.class, Number.class);
-    private static final MethodHandle PARSE =
+    private static final CallSite PARSE =
         SERVICE.outcomes("parse", Decision.class, String.class, Class.class);
-    private static final MethodHandle GROUP =
+    private static final CallSite GROUP =
         SERVICE.outcomes("group", Map.class, Map.class, Function.class);
-    private static final MethodHandle CHECK =
+    private static final CallSite CHECK =
         SERVICE.outcomes("check", void.class, String.class, Class.class);
-    private static final MethodHandle SORTED = SERVICE.outcomes("sorted", List.class, List.class);
-    private static final MethodHandle ANY = SERVICE.outcomes("any", List.class, List.class);
+    private static final CallSite SORTED = SERVICE.outcomes("sorted", List.class, List.class);
+    private static final CallSite ANY = SERVICE.outcomes("any", List.class, List.class);
 
     /** Returns what became of {@link Converter#same(Object)} of every provider. */
     public <T> List<Outcome<T>> same(T value) {
       try {
-        return (List<Outcome<T>>) SAME.invokeExact(binding, value);
+        return (List<Outcome<T>>) SAME.getTarget().invokeExact(binding, value);
       } catch (Throwable e) {
         throw Rethrow.asIs(e);
       }
@@ -227,7 +226,7 @@ public record ConverterFacade(ServiceBinding binding) {
     /** Returns what became of {@link Converter#convert(Object, Class)} of every provider. */
     public <A, B> List<Outcome<B>> convert(A value, Class<B> to) {
       try {
-        return (List<Outcome<B>>) CONVERT.invokeExact(binding, value, to);
+        return (List<Outcome<B>>) CONVERT.getTarget().invokeExact(binding, value, to);
       } catch (Throwable e) {
         throw Rethrow.asIs(e);
       }
@@ -236,7 +235,7 @@ public record ConverterFacade(ServiceBinding binding) {
     /** Returns what became of {@link Converter#largest(List)} of every provider. */
     public <T extends Comparable<? super T>> List<Outcome<T>> largest(List<? extends T> values) {
       try {
-        return (List<Outcome<T>>) LARGEST.invokeExact(binding, values);
+        return (List<Outcome<T>>) LARGEST.getTarget().invokeExact(binding, values);
       } catch (Throwable e) {
         throw Rethrow.asIs(e);
       }
@@ -245,7 +244,7 @@ public record ConverterFacade(ServiceBinding binding) {
     /** Returns what became of {@link Converter#clamp(Number, Number, Number)} of every provider. */
     public <N extends Number & Comparable<N>> List<Outcome<N>> clamp(N value, N low, N high) {
       try {
-        return (List<Outcome<N>>) CLAMP.invokeExact(binding, value, low, high);
+        return (List<Outcome<N>>) CLAMP.getTarget().invokeExact(binding, value, low, high);
       } catch (Throwable e) {
         throw Rethrow.asIs(e);
       }
@@ -254,7 +253,7 @@ public record ConverterFacade(ServiceBinding binding) {
     /** Returns what became of {@link Converter#parse(String, Class)} of every provider. */
     public <T> List<Outcome<Decision<T>>> parse(String text, Class<T> type) {
       try {
-        return (List<Outcome<Decision<T>>>) PARSE.invokeExact(binding, text, type);
+        return (List<Outcome<Decision<T>>>) PARSE.getTarget().invokeExact(binding, text, type);
       } catch (Throwable e) {
         throw Rethrow.asIs(e);
       }
@@ -264,7 +263,8 @@ public record ConverterFacade(ServiceBinding binding) {
     public <K, V> List<Outcome<Map<K, List<V>>>> group(
         Map<K, V[]> values, Function<? super K, ? extends V> other) {
       try {
-        return (List<Outcome<Map<K, List<V>>>>) GROUP.invokeExact(binding, values, other);
+        return (List<Outcome<Map<K, List<V>>>>)
+            GROUP.getTarget().invokeExact(binding, values, other);
       } catch (Throwable e) {
         throw Rethrow.asIs(e);
       }
@@ -273,7 +273,7 @@ public record ConverterFacade(ServiceBinding binding) {
     /** Returns what became of {@link Converter#check(String, Class)} of every provider. */
     public <X extends Exception> List<Outcome<Void>> check(String text, Class<X> failure) {
       try {
-        return (List<Outcome<Void>>) CHECK.invokeExact(binding, text, failure);
+        return (List<Outcome<Void>>) CHECK.getTarget().invokeExact(binding, text, failure);
       } catch (Throwable e) {
         throw Rethrow.asIs(e);
       }
@@ -282,7 +282,7 @@ public record ConverterFacade(ServiceBinding binding) {
     /** Returns what became of {@link Converter#sorted(List)} of every provider. */
     public List<Outcome<List<String>>> sorted(List<String> names) {
       try {
-        return (List<Outcome<List<String>>>) SORTED.invokeExact(binding, names);
+        return (List<Outcome<List<String>>>) SORTED.getTarget().invokeExact(binding, names);
       } catch (Throwable e) {
         throw Rethrow.asIs(e);
       }
@@ -291,7 +291,7 @@ public record ConverterFacade(ServiceBinding binding) {
     /** Returns what became of {@link Converter#any(List)} of every provider. */
     public List<Outcome<List<?>>> any(List<?> names) {
       try {
-        return (List<Outcome<List<?>>>) ANY.invokeExact(binding, names);
+        return (List<Outcome<List<?>>>) ANY.getTarget().invokeExact(binding, names);
       } catch (Throwable e) {
         throw Rethrow.asIs(e);
       }
@@ -379,14 +379,14 @@ public record ConverterFacade(ServiceBinding binding) {
    * @param binding the providers in one {@code Epi}
    */
   public record Pipe(ServiceBinding binding) {
-    private static final MethodHandle SAME = SERVICE.pipe(0, "same", Object.class, Object.class);
-    private static final MethodHandle SORTED = SERVICE.pipe(0, "sorted", List.class, List.class);
-    private static final MethodHandle ANY = SERVICE.pipe(0, "any", List.class, List.class);
+    private static final CallSite SAME = SERVICE.pipe(0, "same", Object.class, Object.class);
+    private static final CallSite SORTED = SERVICE.pipe(0, "sorted", List.class, List.class);
+    private static final CallSite ANY = SERVICE.pipe(0, "any", List.class, List.class);
 
     /** Returns {@code value} as {@link Converter#same(Object)} of every provider changed it. */
     public <T> T same(T value) {
       try {
-        return (T) SAME.invokeExact(binding, value);
+        return (T) SAME.getTarget().invokeExact(binding, value);
       } catch (Throwable e) {
         throw Rethrow.asIs(e);
       }
@@ -395,7 +395,7 @@ public record ConverterFacade(ServiceBinding binding) {
     /** Returns {@code names} as {@link Converter#sorted(List)} of every provider changed it. */
     public List<String> sorted(List<String> names) {
       try {
-        return (List<String>) SORTED.invokeExact(binding, names);
+        return (List<String>) SORTED.getTarget().invokeExact(binding, names);
       } catch (Throwable e) {
         throw Rethrow.asIs(e);
       }
@@ -404,7 +404,7 @@ public record ConverterFacade(ServiceBinding binding) {
     /** Returns {@code names} as {@link Converter#any(List)} of every provider changed it. */
     public List<?> any(List<?> names) {
       try {
-        return (List<?>) ANY.invokeExact(binding, names);
+        return (List<?>) ANY.getTarget().invokeExact(binding, names);
       } catch (Throwable e) {
         throw Rethrow.asIs(e);
       }
@@ -417,12 +417,12 @@ public record ConverterFacade(ServiceBinding binding) {
    * @param binding the providers in one {@code Epi}
    */
   public record Decide(ServiceBinding binding) {
-    private static final MethodHandle PARSE = SERVICE.decide("parse", String.class, Class.class);
+    private static final CallSite PARSE = SERVICE.decide("parse", String.class, Class.class);
 
     /** Returns the first decision of {@link Converter#parse(String, Class)}. */
     public <T> Decision<T> parse(String text, Class<T> type) {
       try {
-        return (Decision<T>) PARSE.invokeExact(binding, text, type);
+        return (Decision<T>) PARSE.getTarget().invokeExact(binding, text, type);
       } catch (Throwable e) {
         throw Rethrow.asIs(e);
       }

@@ -7,7 +7,7 @@ import io.epi4j.runtime.dispatch.ConfiguredFunction;
 import io.epi4j.runtime.dispatch.Rethrow;
 import io.epi4j.runtime.dispatch.ServiceBinding;
 import io.epi4j.runtime.dispatch.ServiceType;
-import java.lang.invoke.MethodHandle;
+import java.lang.invoke.CallSite;
 import java.lang.invoke.MethodHandles;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
@@ -95,22 +95,20 @@ public record TextCodecFacade(ServiceBinding binding) {
    * @param binding the providers in one {@code Epi}
    */
   public record Each(ServiceBinding binding) {
-    private static final MethodHandle ACCEPTS =
-        SERVICE.each("accepts", boolean.class, String.class);
-    private static final MethodHandle CLOSE = SERVICE.each("close", void.class);
-    private static final MethodHandle DECODE = SERVICE.each("decode", Object.class, String.class);
-    private static final MethodHandle ENCODE = SERVICE.each("encode", String.class, Object.class);
-    private static final MethodHandle NORMALIZE =
-        SERVICE.each("normalize", Object.class, Object.class);
-    private static final MethodHandle REFINE =
+    private static final CallSite ACCEPTS = SERVICE.each("accepts", boolean.class, String.class);
+    private static final CallSite CLOSE = SERVICE.each("close", void.class);
+    private static final CallSite DECODE = SERVICE.each("decode", Object.class, String.class);
+    private static final CallSite ENCODE = SERVICE.each("encode", String.class, Object.class);
+    private static final CallSite NORMALIZE = SERVICE.each("normalize", Object.class, Object.class);
+    private static final CallSite REFINE =
         SERVICE.each("refine", Object.class, Object.class, Class.class);
-    private static final MethodHandle RESET = SERVICE.each("reset", void.class);
-    private static final MethodHandle NAME = SERVICE.each("name", String.class);
+    private static final CallSite RESET = SERVICE.each("reset", void.class);
+    private static final CallSite NAME = SERVICE.each("name", String.class);
 
     /** Returns what {@link TextCodec#accepts(String)} of every provider returns. */
     public List<Boolean> accepts(String text) {
       try {
-        return (List<Boolean>) ACCEPTS.invokeExact(binding, text);
+        return (List<Boolean>) ACCEPTS.getTarget().invokeExact(binding, text);
       } catch (Throwable e) {
         throw Rethrow.asIs(e);
       }
@@ -119,7 +117,7 @@ public record TextCodecFacade(ServiceBinding binding) {
     /** Calls {@link TextCodec#close()} of every provider. */
     public void close() {
       try {
-        CLOSE.invokeExact(binding);
+        CLOSE.getTarget().invokeExact(binding);
       } catch (Throwable e) {
         throw Rethrow.asIs(e);
       }
@@ -128,7 +126,7 @@ public record TextCodecFacade(ServiceBinding binding) {
     /** Returns what {@link Codec#decode(String)} of every provider returns. */
     public List<String> decode(String text) {
       try {
-        return (List<String>) DECODE.invokeExact(binding, text);
+        return (List<String>) DECODE.getTarget().invokeExact(binding, text);
       } catch (Throwable e) {
         throw Rethrow.asIs(e);
       }
@@ -138,7 +136,7 @@ public record TextCodecFacade(ServiceBinding binding) {
     public List<String> encode(String value) {
       try {
         // Codec declares it with type variables, and a handle has their erasure
-        return (List<String>) ENCODE.invokeExact(binding, (Object) value);
+        return (List<String>) ENCODE.getTarget().invokeExact(binding, (Object) value);
       } catch (Throwable e) {
         throw Rethrow.asIs(e);
       }
@@ -148,7 +146,7 @@ public record TextCodecFacade(ServiceBinding binding) {
     public List<String> normalize(String value) {
       try {
         // Codec declares it with type variables, and a handle has their erasure
-        return (List<String>) NORMALIZE.invokeExact(binding, (Object) value);
+        return (List<String>) NORMALIZE.getTarget().invokeExact(binding, (Object) value);
       } catch (Throwable e) {
         throw Rethrow.asIs(e);
       }
@@ -158,7 +156,7 @@ public record TextCodecFacade(ServiceBinding binding) {
     public <X extends String> List<X> refine(X value, Class<? extends String> type) {
       try {
         // Codec declares it with type variables, and a handle has their erasure
-        return (List<X>) REFINE.invokeExact(binding, (Object) value, type);
+        return (List<X>) REFINE.getTarget().invokeExact(binding, (Object) value, type);
       } catch (Throwable e) {
         throw Rethrow.asIs(e);
       }
@@ -167,7 +165,7 @@ public record TextCodecFacade(ServiceBinding binding) {
     /** Calls {@link Codec#reset()} of every provider that has it. */
     public void reset() {
       try {
-        RESET.invokeExact(binding);
+        RESET.getTarget().invokeExact(binding);
       } catch (Throwable e) {
         throw Rethrow.asIs(e);
       }
@@ -176,7 +174,7 @@ public record TextCodecFacade(ServiceBinding binding) {
     /** Returns what {@link Titled#name()} of every provider returns. */
     public List<String> name() {
       try {
-        return (List<String>) NAME.invokeExact(binding);
+        return (List<String>) NAME.getTarget().invokeExact(binding);
       } catch (Throwable e) {
         throw Rethrow.asIs(e);
       }
@@ -190,24 +188,22 @@ public record TextCodecFacade(ServiceBinding binding) {
    * @param binding the providers in one {@code Epi}
    */
   public record Outcomes(ServiceBinding binding) {
-    private static final MethodHandle ACCEPTS =
+    private static final CallSite ACCEPTS =
         SERVICE.outcomes("accepts", boolean.class, String.class);
-    private static final MethodHandle CLOSE = SERVICE.outcomes("close", void.class);
-    private static final MethodHandle DECODE =
-        SERVICE.outcomes("decode", Object.class, String.class);
-    private static final MethodHandle ENCODE =
-        SERVICE.outcomes("encode", String.class, Object.class);
-    private static final MethodHandle NORMALIZE =
+    private static final CallSite CLOSE = SERVICE.outcomes("close", void.class);
+    private static final CallSite DECODE = SERVICE.outcomes("decode", Object.class, String.class);
+    private static final CallSite ENCODE = SERVICE.outcomes("encode", String.class, Object.class);
+    private static final CallSite NORMALIZE =
         SERVICE.outcomes("normalize", Object.class, Object.class);
-    private static final MethodHandle REFINE =
+    private static final CallSite REFINE =
         SERVICE.outcomes("refine", Object.class, Object.class, Class.class);
-    private static final MethodHandle RESET = SERVICE.outcomes("reset", void.class);
-    private static final MethodHandle NAME = SERVICE.outcomes("name", String.class);
+    private static final CallSite RESET = SERVICE.outcomes("reset", void.class);
+    private static final CallSite NAME = SERVICE.outcomes("name", String.class);
 
     /** Returns what became of {@link TextCodec#accepts(String)} of every provider. */
     public List<Outcome<Boolean>> accepts(String text) {
       try {
-        return (List<Outcome<Boolean>>) ACCEPTS.invokeExact(binding, text);
+        return (List<Outcome<Boolean>>) ACCEPTS.getTarget().invokeExact(binding, text);
       } catch (Throwable e) {
         throw Rethrow.asIs(e);
       }
@@ -216,7 +212,7 @@ public record TextCodecFacade(ServiceBinding binding) {
     /** Returns what became of {@link TextCodec#close()} of every provider. */
     public List<Outcome<Void>> close() {
       try {
-        return (List<Outcome<Void>>) CLOSE.invokeExact(binding);
+        return (List<Outcome<Void>>) CLOSE.getTarget().invokeExact(binding);
       } catch (Throwable e) {
         throw Rethrow.asIs(e);
       }
@@ -225,7 +221,7 @@ public record TextCodecFacade(ServiceBinding binding) {
     /** Returns what became of {@link Codec#decode(String)} of every provider. */
     public List<Outcome<String>> decode(String text) {
       try {
-        return (List<Outcome<String>>) DECODE.invokeExact(binding, text);
+        return (List<Outcome<String>>) DECODE.getTarget().invokeExact(binding, text);
       } catch (Throwable e) {
         throw Rethrow.asIs(e);
       }
@@ -235,7 +231,7 @@ public record TextCodecFacade(ServiceBinding binding) {
     public List<Outcome<String>> encode(String value) {
       try {
         // Codec declares it with type variables, and a handle has their erasure
-        return (List<Outcome<String>>) ENCODE.invokeExact(binding, (Object) value);
+        return (List<Outcome<String>>) ENCODE.getTarget().invokeExact(binding, (Object) value);
       } catch (Throwable e) {
         throw Rethrow.asIs(e);
       }
@@ -245,7 +241,7 @@ public record TextCodecFacade(ServiceBinding binding) {
     public List<Outcome<String>> normalize(String value) {
       try {
         // Codec declares it with type variables, and a handle has their erasure
-        return (List<Outcome<String>>) NORMALIZE.invokeExact(binding, (Object) value);
+        return (List<Outcome<String>>) NORMALIZE.getTarget().invokeExact(binding, (Object) value);
       } catch (Throwable e) {
         throw Rethrow.asIs(e);
       }
@@ -255,7 +251,7 @@ public record TextCodecFacade(ServiceBinding binding) {
     public <X extends String> List<Outcome<X>> refine(X value, Class<? extends String> type) {
       try {
         // Codec declares it with type variables, and a handle has their erasure
-        return (List<Outcome<X>>) REFINE.invokeExact(binding, (Object) value, type);
+        return (List<Outcome<X>>) REFINE.getTarget().invokeExact(binding, (Object) value, type);
       } catch (Throwable e) {
         throw Rethrow.asIs(e);
       }
@@ -264,7 +260,7 @@ public record TextCodecFacade(ServiceBinding binding) {
     /** Returns what became of {@link Codec#reset()} of every provider that has it. */
     public List<Outcome<Void>> reset() {
       try {
-        return (List<Outcome<Void>>) RESET.invokeExact(binding);
+        return (List<Outcome<Void>>) RESET.getTarget().invokeExact(binding);
       } catch (Throwable e) {
         throw Rethrow.asIs(e);
       }
@@ -273,7 +269,7 @@ public record TextCodecFacade(ServiceBinding binding) {
     /** Returns what became of {@link Titled#name()} of every provider. */
     public List<Outcome<String>> name() {
       try {
-        return (List<Outcome<String>>) NAME.invokeExact(binding);
+        return (List<Outcome<String>>) NAME.getTarget().invokeExact(binding);
       } catch (Throwable e) {
         throw Rethrow.asIs(e);
       }
@@ -349,16 +345,16 @@ public record TextCodecFacade(ServiceBinding binding) {
    * @param binding the providers in one {@code Epi}
    */
   public record Pipe(ServiceBinding binding) {
-    private static final MethodHandle NORMALIZE =
+    private static final CallSite NORMALIZE =
         SERVICE.pipe(0, "normalize", Object.class, Object.class);
-    private static final MethodHandle REFINE =
+    private static final CallSite REFINE =
         SERVICE.pipe(0, "refine", Object.class, Object.class, Class.class);
 
     /** Returns {@code value} as {@link Codec#normalize(Object)} of every provider changed it. */
     public String normalize(String value) {
       try {
         // Codec declares it with type variables, and a handle has their erasure
-        return (String) (Object) NORMALIZE.invokeExact(binding, (Object) value);
+        return (String) (Object) NORMALIZE.getTarget().invokeExact(binding, (Object) value);
       } catch (Throwable e) {
         throw Rethrow.asIs(e);
       }
@@ -370,7 +366,7 @@ public record TextCodecFacade(ServiceBinding binding) {
     public <X extends String> X refine(X value, Class<? extends String> type) {
       try {
         // Codec declares it with type variables, and a handle has their erasure
-        return (X) (Object) REFINE.invokeExact(binding, (Object) value, type);
+        return (X) (Object) REFINE.getTarget().invokeExact(binding, (Object) value, type);
       } catch (Throwable e) {
         throw Rethrow.asIs(e);
       }
@@ -383,12 +379,12 @@ public record TextCodecFacade(ServiceBinding binding) {
    * @param binding the providers in one {@code Epi}
    */
   public record Any(ServiceBinding binding) {
-    private static final MethodHandle ACCEPTS = SERVICE.any("accepts", String.class);
+    private static final CallSite ACCEPTS = SERVICE.any("accepts", String.class);
 
     /** Returns whether {@link TextCodec#accepts(String)} of any provider returns true. */
     public boolean accepts(String text) {
       try {
-        return (boolean) ACCEPTS.invokeExact(binding, text);
+        return (boolean) ACCEPTS.getTarget().invokeExact(binding, text);
       } catch (Throwable e) {
         throw Rethrow.asIs(e);
       }
@@ -401,12 +397,12 @@ public record TextCodecFacade(ServiceBinding binding) {
    * @param binding the providers in one {@code Epi}
    */
   public record All(ServiceBinding binding) {
-    private static final MethodHandle ACCEPTS = SERVICE.all("accepts", String.class);
+    private static final CallSite ACCEPTS = SERVICE.all("accepts", String.class);
 
     /** Returns whether {@link TextCodec#accepts(String)} of every provider returns true. */
     public boolean accepts(String text) {
       try {
-        return (boolean) ACCEPTS.invokeExact(binding, text);
+        return (boolean) ACCEPTS.getTarget().invokeExact(binding, text);
       } catch (Throwable e) {
         throw Rethrow.asIs(e);
       }

@@ -96,40 +96,38 @@ public record ClashingFacade(io.epi4j.runtime.dispatch.ServiceBinding binding) {
    * @param binding__ the providers in one {@code Epi}
    */
   public record Each(io.epi4j.runtime.dispatch.ServiceBinding binding__) {
-    private static final java.lang.invoke.MethodHandle EACH =
+    private static final java.lang.invoke.CallSite EACH =
         SERVICE.each("each", String.class, String.class, int.class);
-    private static final java.lang.invoke.MethodHandle PIPE_2 =
+    private static final java.lang.invoke.CallSite PIPE_2 =
         SERVICE.each("pipe", String.class, String.class);
-    private static final java.lang.invoke.MethodHandle SERVICE_2 =
+    private static final java.lang.invoke.CallSite SERVICE_2 =
         SERVICE.each("service", void.class, String.class);
-    private static final java.lang.invoke.MethodHandle ALL =
+    private static final java.lang.invoke.CallSite ALL =
         SERVICE.each(
             "all", boolean.class, demo.All.class, demo.Each.class, boolean.class, boolean.class);
-    private static final java.lang.invoke.MethodHandle LIST =
+    private static final java.lang.invoke.CallSite LIST =
         SERVICE.each("list", List.class, List.class);
-    private static final java.lang.invoke.MethodHandle HANDLE =
-        SERVICE.each("handle", MethodHandle.class, ServiceBinding.class, Epi.class);
-    private static final java.lang.invoke.MethodHandle NAMES =
+    private static final java.lang.invoke.CallSite HANDLE =
+        SERVICE.each("handle", CallSite.class, ServiceBinding.class, Epi.class);
+    private static final java.lang.invoke.CallSite NAMES =
         SERVICE.each("names", java.util.List.class);
-    private static final java.lang.invoke.MethodHandle A_URL_OF2_PARTS =
+    private static final java.lang.invoke.CallSite A_URL_OF2_PARTS =
         SERVICE.each("aURLOf2Parts", String.class, String.class);
-    private static final java.lang.invoke.MethodHandle BINDING =
+    private static final java.lang.invoke.CallSite BINDING =
         SERVICE.each("binding", Object.class, String.class, Outer.Pipe.class);
-    private static final java.lang.invoke.MethodHandle STRING =
+    private static final java.lang.invoke.CallSite STRING =
         SERVICE.each("string", String.class, String.class);
-    private static final java.lang.invoke.MethodHandle TWICE =
+    private static final java.lang.invoke.CallSite TWICE =
         SERVICE.each("twice", java.util.List.class, Object.class, Object.class);
-    private static final java.lang.invoke.MethodHandle BINDING_2 =
-        SERVICE.each("binding", void.class);
-    private static final java.lang.invoke.MethodHandle BINDING_ =
-        SERVICE.each("binding_", int.class);
-    private static final java.lang.invoke.MethodHandle AS_IS =
+    private static final java.lang.invoke.CallSite BINDING_2 = SERVICE.each("binding", void.class);
+    private static final java.lang.invoke.CallSite BINDING_ = SERVICE.each("binding_", int.class);
+    private static final java.lang.invoke.CallSite AS_IS =
         SERVICE.each("asIs", String.class, String.class);
 
     /** Returns what {@link Clashing#each(String, int)} of every provider returns. */
     public java.util.List<String> each(String binding, int e) {
       try {
-        return (java.util.List<String>) EACH.invokeExact(binding__, binding, e);
+        return (java.util.List<String>) EACH.getTarget().invokeExact(binding__, binding, e);
       } catch (java.lang.Throwable thrown) {
         throw io.epi4j.runtime.dispatch.Rethrow.asIs(thrown);
       }
@@ -138,7 +136,7 @@ public record ClashingFacade(io.epi4j.runtime.dispatch.ServiceBinding binding) {
     /** Returns what {@link Clashing#pipe(String)} of every provider returns. */
     public java.util.List<String> pipe(String SERVICE) {
       try {
-        return (java.util.List<String>) PIPE_2.invokeExact(binding__, SERVICE);
+        return (java.util.List<String>) PIPE_2.getTarget().invokeExact(binding__, SERVICE);
       } catch (java.lang.Throwable e) {
         throw io.epi4j.runtime.dispatch.Rethrow.asIs(e);
       }
@@ -147,7 +145,7 @@ public record ClashingFacade(io.epi4j.runtime.dispatch.ServiceBinding binding) {
     /** Calls {@link Clashing#service(String)} of every provider. */
     public void service(String PIPE) {
       try {
-        SERVICE_2.invokeExact(binding__, PIPE);
+        SERVICE_2.getTarget().invokeExact(binding__, PIPE);
       } catch (java.lang.Throwable e) {
         throw io.epi4j.runtime.dispatch.Rethrow.asIs(e);
       }
@@ -159,7 +157,8 @@ public record ClashingFacade(io.epi4j.runtime.dispatch.ServiceBinding binding) {
      */
     public java.util.List<Boolean> all(demo.All all, demo.Each each, boolean thrown, boolean e) {
       try {
-        return (java.util.List<Boolean>) ALL.invokeExact(binding__, all, each, thrown, e);
+        return (java.util.List<Boolean>)
+            ALL.getTarget().invokeExact(binding__, all, each, thrown, e);
       } catch (java.lang.Throwable thrown_) {
         throw io.epi4j.runtime.dispatch.Rethrow.asIs(thrown_);
       }
@@ -168,16 +167,16 @@ public record ClashingFacade(io.epi4j.runtime.dispatch.ServiceBinding binding) {
     /** Returns what {@link Clashing#list(List)} of every provider returns. */
     public java.util.List<List> list(List list) {
       try {
-        return (java.util.List<List>) LIST.invokeExact(binding__, list);
+        return (java.util.List<List>) LIST.getTarget().invokeExact(binding__, list);
       } catch (java.lang.Throwable e) {
         throw io.epi4j.runtime.dispatch.Rethrow.asIs(e);
       }
     }
 
     /** Returns what {@link Clashing#handle(ServiceBinding, Epi)} of every provider returns. */
-    public java.util.List<MethodHandle> handle(ServiceBinding binding, Epi epi) {
+    public java.util.List<CallSite> handle(ServiceBinding binding, Epi epi) {
       try {
-        return (java.util.List<MethodHandle>) HANDLE.invokeExact(binding__, binding, epi);
+        return (java.util.List<CallSite>) HANDLE.getTarget().invokeExact(binding__, binding, epi);
       } catch (java.lang.Throwable e) {
         throw io.epi4j.runtime.dispatch.Rethrow.asIs(e);
       }
@@ -186,7 +185,7 @@ public record ClashingFacade(io.epi4j.runtime.dispatch.ServiceBinding binding) {
     /** Returns what {@link Clashing#names()} of every provider returns. */
     public java.util.List<java.util.List<String>> names() {
       try {
-        return (java.util.List<java.util.List<String>>) NAMES.invokeExact(binding__);
+        return (java.util.List<java.util.List<String>>) NAMES.getTarget().invokeExact(binding__);
       } catch (java.lang.Throwable e) {
         throw io.epi4j.runtime.dispatch.Rethrow.asIs(e);
       }
@@ -195,7 +194,7 @@ public record ClashingFacade(io.epi4j.runtime.dispatch.ServiceBinding binding) {
     /** Returns what {@link Clashing#aURLOf2Parts(String)} of every provider returns. */
     public java.util.List<String> aURLOf2Parts(String AN_URL) {
       try {
-        return (java.util.List<String>) A_URL_OF2_PARTS.invokeExact(binding__, AN_URL);
+        return (java.util.List<String>) A_URL_OF2_PARTS.getTarget().invokeExact(binding__, AN_URL);
       } catch (java.lang.Throwable e) {
         throw io.epi4j.runtime.dispatch.Rethrow.asIs(e);
       }
@@ -204,7 +203,7 @@ public record ClashingFacade(io.epi4j.runtime.dispatch.ServiceBinding binding) {
     /** Returns what {@link Clashing#binding(String, Outer.Pipe)} of every provider returns. */
     public java.util.List<Object> binding(String $dollar, Outer.Pipe pipe) {
       try {
-        return (java.util.List<Object>) BINDING.invokeExact(binding__, $dollar, pipe);
+        return (java.util.List<Object>) BINDING.getTarget().invokeExact(binding__, $dollar, pipe);
       } catch (java.lang.Throwable e) {
         throw io.epi4j.runtime.dispatch.Rethrow.asIs(e);
       }
@@ -213,17 +212,17 @@ public record ClashingFacade(io.epi4j.runtime.dispatch.ServiceBinding binding) {
     /** Returns what {@link Clashing#string(String)} of every provider returns. */
     public java.util.List<String> string(String string) {
       try {
-        return (java.util.List<String>) STRING.invokeExact(binding__, string);
+        return (java.util.List<String>) STRING.getTarget().invokeExact(binding__, string);
       } catch (java.lang.Throwable e) {
         throw io.epi4j.runtime.dispatch.Rethrow.asIs(e);
       }
     }
 
     /** Returns what {@link Clashing#twice(Object, Object)} of every provider returns. */
-    public <List, MethodHandle> java.util.List<java.util.List<List>> twice(
-        MethodHandle handle, List list) {
+    public <List, CallSite> java.util.List<java.util.List<List>> twice(CallSite handle, List list) {
       try {
-        return (java.util.List<java.util.List<List>>) TWICE.invokeExact(binding__, handle, list);
+        return (java.util.List<java.util.List<List>>)
+            TWICE.getTarget().invokeExact(binding__, handle, list);
       } catch (java.lang.Throwable e) {
         throw io.epi4j.runtime.dispatch.Rethrow.asIs(e);
       }
@@ -232,7 +231,7 @@ public record ClashingFacade(io.epi4j.runtime.dispatch.ServiceBinding binding) {
     /** Calls {@link Clashing#binding()} of every provider. */
     public void binding() {
       try {
-        BINDING_2.invokeExact(binding__);
+        BINDING_2.getTarget().invokeExact(binding__);
       } catch (java.lang.Throwable e) {
         throw io.epi4j.runtime.dispatch.Rethrow.asIs(e);
       }
@@ -241,7 +240,7 @@ public record ClashingFacade(io.epi4j.runtime.dispatch.ServiceBinding binding) {
     /** Returns what {@link Clashing#binding_()} of every provider returns. */
     public java.util.List<Integer> binding_() {
       try {
-        return (java.util.List<Integer>) BINDING_.invokeExact(binding__);
+        return (java.util.List<Integer>) BINDING_.getTarget().invokeExact(binding__);
       } catch (java.lang.Throwable e) {
         throw io.epi4j.runtime.dispatch.Rethrow.asIs(e);
       }
@@ -250,7 +249,7 @@ public record ClashingFacade(io.epi4j.runtime.dispatch.ServiceBinding binding) {
     /** Returns what {@link Clashing#asIs(String)} of every provider returns. */
     public java.util.List<String> asIs(String Rethrow) {
       try {
-        return (java.util.List<String>) AS_IS.invokeExact(binding__, Rethrow);
+        return (java.util.List<String>) AS_IS.getTarget().invokeExact(binding__, Rethrow);
       } catch (java.lang.Throwable e) {
         throw io.epi4j.runtime.dispatch.Rethrow.asIs(e);
       }
@@ -264,40 +263,41 @@ public record ClashingFacade(io.epi4j.runtime.dispatch.ServiceBinding binding) {
    * @param binding__ the providers in one {@code Epi}
    */
   public record Outcomes(io.epi4j.runtime.dispatch.ServiceBinding binding__) {
-    private static final java.lang.invoke.MethodHandle EACH =
+    private static final java.lang.invoke.CallSite EACH =
         SERVICE.outcomes("each", String.class, String.class, int.class);
-    private static final java.lang.invoke.MethodHandle PIPE_2 =
+    private static final java.lang.invoke.CallSite PIPE_2 =
         SERVICE.outcomes("pipe", String.class, String.class);
-    private static final java.lang.invoke.MethodHandle SERVICE_2 =
+    private static final java.lang.invoke.CallSite SERVICE_2 =
         SERVICE.outcomes("service", void.class, String.class);
-    private static final java.lang.invoke.MethodHandle ALL =
+    private static final java.lang.invoke.CallSite ALL =
         SERVICE.outcomes(
             "all", boolean.class, demo.All.class, demo.Each.class, boolean.class, boolean.class);
-    private static final java.lang.invoke.MethodHandle LIST =
+    private static final java.lang.invoke.CallSite LIST =
         SERVICE.outcomes("list", List.class, List.class);
-    private static final java.lang.invoke.MethodHandle HANDLE =
-        SERVICE.outcomes("handle", MethodHandle.class, ServiceBinding.class, Epi.class);
-    private static final java.lang.invoke.MethodHandle NAMES =
+    private static final java.lang.invoke.CallSite HANDLE =
+        SERVICE.outcomes("handle", CallSite.class, ServiceBinding.class, Epi.class);
+    private static final java.lang.invoke.CallSite NAMES =
         SERVICE.outcomes("names", java.util.List.class);
-    private static final java.lang.invoke.MethodHandle A_URL_OF2_PARTS =
+    private static final java.lang.invoke.CallSite A_URL_OF2_PARTS =
         SERVICE.outcomes("aURLOf2Parts", String.class, String.class);
-    private static final java.lang.invoke.MethodHandle BINDING =
+    private static final java.lang.invoke.CallSite BINDING =
         SERVICE.outcomes("binding", Object.class, String.class, Outer.Pipe.class);
-    private static final java.lang.invoke.MethodHandle STRING =
+    private static final java.lang.invoke.CallSite STRING =
         SERVICE.outcomes("string", String.class, String.class);
-    private static final java.lang.invoke.MethodHandle TWICE =
+    private static final java.lang.invoke.CallSite TWICE =
         SERVICE.outcomes("twice", java.util.List.class, Object.class, Object.class);
-    private static final java.lang.invoke.MethodHandle BINDING_2 =
+    private static final java.lang.invoke.CallSite BINDING_2 =
         SERVICE.outcomes("binding", void.class);
-    private static final java.lang.invoke.MethodHandle BINDING_ =
+    private static final java.lang.invoke.CallSite BINDING_ =
         SERVICE.outcomes("binding_", int.class);
-    private static final java.lang.invoke.MethodHandle AS_IS =
+    private static final java.lang.invoke.CallSite AS_IS =
         SERVICE.outcomes("asIs", String.class, String.class);
 
     /** Returns what became of {@link Clashing#each(String, int)} of every provider. */
     public java.util.List<Outcome<String>> each(String binding, int e) {
       try {
-        return (java.util.List<Outcome<String>>) EACH.invokeExact(binding__, binding, e);
+        return (java.util.List<Outcome<String>>)
+            EACH.getTarget().invokeExact(binding__, binding, e);
       } catch (java.lang.Throwable thrown) {
         throw io.epi4j.runtime.dispatch.Rethrow.asIs(thrown);
       }
@@ -306,7 +306,7 @@ public record ClashingFacade(io.epi4j.runtime.dispatch.ServiceBinding binding) {
     /** Returns what became of {@link Clashing#pipe(String)} of every provider. */
     public java.util.List<Outcome<String>> pipe(String SERVICE) {
       try {
-        return (java.util.List<Outcome<String>>) PIPE_2.invokeExact(binding__, SERVICE);
+        return (java.util.List<Outcome<String>>) PIPE_2.getTarget().invokeExact(binding__, SERVICE);
       } catch (java.lang.Throwable e) {
         throw io.epi4j.runtime.dispatch.Rethrow.asIs(e);
       }
@@ -315,7 +315,7 @@ public record ClashingFacade(io.epi4j.runtime.dispatch.ServiceBinding binding) {
     /** Returns what became of {@link Clashing#service(String)} of every provider. */
     public java.util.List<Outcome<Void>> service(String PIPE) {
       try {
-        return (java.util.List<Outcome<Void>>) SERVICE_2.invokeExact(binding__, PIPE);
+        return (java.util.List<Outcome<Void>>) SERVICE_2.getTarget().invokeExact(binding__, PIPE);
       } catch (java.lang.Throwable e) {
         throw io.epi4j.runtime.dispatch.Rethrow.asIs(e);
       }
@@ -328,7 +328,8 @@ public record ClashingFacade(io.epi4j.runtime.dispatch.ServiceBinding binding) {
     public java.util.List<Outcome<Boolean>> all(
         demo.All all, demo.Each each, boolean thrown, boolean e) {
       try {
-        return (java.util.List<Outcome<Boolean>>) ALL.invokeExact(binding__, all, each, thrown, e);
+        return (java.util.List<Outcome<Boolean>>)
+            ALL.getTarget().invokeExact(binding__, all, each, thrown, e);
       } catch (java.lang.Throwable thrown_) {
         throw io.epi4j.runtime.dispatch.Rethrow.asIs(thrown_);
       }
@@ -337,16 +338,17 @@ public record ClashingFacade(io.epi4j.runtime.dispatch.ServiceBinding binding) {
     /** Returns what became of {@link Clashing#list(List)} of every provider. */
     public java.util.List<Outcome<List>> list(List list) {
       try {
-        return (java.util.List<Outcome<List>>) LIST.invokeExact(binding__, list);
+        return (java.util.List<Outcome<List>>) LIST.getTarget().invokeExact(binding__, list);
       } catch (java.lang.Throwable e) {
         throw io.epi4j.runtime.dispatch.Rethrow.asIs(e);
       }
     }
 
     /** Returns what became of {@link Clashing#handle(ServiceBinding, Epi)} of every provider. */
-    public java.util.List<Outcome<MethodHandle>> handle(ServiceBinding binding, Epi epi) {
+    public java.util.List<Outcome<CallSite>> handle(ServiceBinding binding, Epi epi) {
       try {
-        return (java.util.List<Outcome<MethodHandle>>) HANDLE.invokeExact(binding__, binding, epi);
+        return (java.util.List<Outcome<CallSite>>)
+            HANDLE.getTarget().invokeExact(binding__, binding, epi);
       } catch (java.lang.Throwable e) {
         throw io.epi4j.runtime.dispatch.Rethrow.asIs(e);
       }
@@ -355,7 +357,8 @@ public record ClashingFacade(io.epi4j.runtime.dispatch.ServiceBinding binding) {
     /** Returns what became of {@link Clashing#names()} of every provider. */
     public java.util.List<Outcome<java.util.List<String>>> names() {
       try {
-        return (java.util.List<Outcome<java.util.List<String>>>) NAMES.invokeExact(binding__);
+        return (java.util.List<Outcome<java.util.List<String>>>)
+            NAMES.getTarget().invokeExact(binding__);
       } catch (java.lang.Throwable e) {
         throw io.epi4j.runtime.dispatch.Rethrow.asIs(e);
       }
@@ -364,7 +367,8 @@ public record ClashingFacade(io.epi4j.runtime.dispatch.ServiceBinding binding) {
     /** Returns what became of {@link Clashing#aURLOf2Parts(String)} of every provider. */
     public java.util.List<Outcome<String>> aURLOf2Parts(String AN_URL) {
       try {
-        return (java.util.List<Outcome<String>>) A_URL_OF2_PARTS.invokeExact(binding__, AN_URL);
+        return (java.util.List<Outcome<String>>)
+            A_URL_OF2_PARTS.getTarget().invokeExact(binding__, AN_URL);
       } catch (java.lang.Throwable e) {
         throw io.epi4j.runtime.dispatch.Rethrow.asIs(e);
       }
@@ -373,7 +377,8 @@ public record ClashingFacade(io.epi4j.runtime.dispatch.ServiceBinding binding) {
     /** Returns what became of {@link Clashing#binding(String, Outer.Pipe)} of every provider. */
     public java.util.List<Outcome<Object>> binding(String $dollar, Outer.Pipe pipe) {
       try {
-        return (java.util.List<Outcome<Object>>) BINDING.invokeExact(binding__, $dollar, pipe);
+        return (java.util.List<Outcome<Object>>)
+            BINDING.getTarget().invokeExact(binding__, $dollar, pipe);
       } catch (java.lang.Throwable e) {
         throw io.epi4j.runtime.dispatch.Rethrow.asIs(e);
       }
@@ -382,18 +387,18 @@ public record ClashingFacade(io.epi4j.runtime.dispatch.ServiceBinding binding) {
     /** Returns what became of {@link Clashing#string(String)} of every provider. */
     public java.util.List<Outcome<String>> string(String string) {
       try {
-        return (java.util.List<Outcome<String>>) STRING.invokeExact(binding__, string);
+        return (java.util.List<Outcome<String>>) STRING.getTarget().invokeExact(binding__, string);
       } catch (java.lang.Throwable e) {
         throw io.epi4j.runtime.dispatch.Rethrow.asIs(e);
       }
     }
 
     /** Returns what became of {@link Clashing#twice(Object, Object)} of every provider. */
-    public <List, MethodHandle> java.util.List<Outcome<java.util.List<List>>> twice(
-        MethodHandle handle, List list) {
+    public <List, CallSite> java.util.List<Outcome<java.util.List<List>>> twice(
+        CallSite handle, List list) {
       try {
         return (java.util.List<Outcome<java.util.List<List>>>)
-            TWICE.invokeExact(binding__, handle, list);
+            TWICE.getTarget().invokeExact(binding__, handle, list);
       } catch (java.lang.Throwable e) {
         throw io.epi4j.runtime.dispatch.Rethrow.asIs(e);
       }
@@ -402,7 +407,7 @@ public record ClashingFacade(io.epi4j.runtime.dispatch.ServiceBinding binding) {
     /** Returns what became of {@link Clashing#binding()} of every provider. */
     public java.util.List<Outcome<Void>> binding() {
       try {
-        return (java.util.List<Outcome<Void>>) BINDING_2.invokeExact(binding__);
+        return (java.util.List<Outcome<Void>>) BINDING_2.getTarget().invokeExact(binding__);
       } catch (java.lang.Throwable e) {
         throw io.epi4j.runtime.dispatch.Rethrow.asIs(e);
       }
@@ -411,7 +416,7 @@ public record ClashingFacade(io.epi4j.runtime.dispatch.ServiceBinding binding) {
     /** Returns what became of {@link Clashing#binding_()} of every provider. */
     public java.util.List<Outcome<Integer>> binding_() {
       try {
-        return (java.util.List<Outcome<Integer>>) BINDING_.invokeExact(binding__);
+        return (java.util.List<Outcome<Integer>>) BINDING_.getTarget().invokeExact(binding__);
       } catch (java.lang.Throwable e) {
         throw io.epi4j.runtime.dispatch.Rethrow.asIs(e);
       }
@@ -420,7 +425,7 @@ public record ClashingFacade(io.epi4j.runtime.dispatch.ServiceBinding binding) {
     /** Returns what became of {@link Clashing#asIs(String)} of every provider. */
     public java.util.List<Outcome<String>> asIs(String Rethrow) {
       try {
-        return (java.util.List<Outcome<String>>) AS_IS.invokeExact(binding__, Rethrow);
+        return (java.util.List<Outcome<String>>) AS_IS.getTarget().invokeExact(binding__, Rethrow);
       } catch (java.lang.Throwable e) {
         throw io.epi4j.runtime.dispatch.Rethrow.asIs(e);
       }
@@ -446,7 +451,7 @@ public record ClashingFacade(io.epi4j.runtime.dispatch.ServiceBinding binding) {
     private static final ConcurrentFunction LIST =
         SERVICE.concurrent("list", List.class, List.class);
     private static final ConcurrentFunction HANDLE =
-        SERVICE.concurrent("handle", MethodHandle.class, ServiceBinding.class, Epi.class);
+        SERVICE.concurrent("handle", CallSite.class, ServiceBinding.class, Epi.class);
     private static final ConcurrentFunction NAMES =
         SERVICE.concurrent("names", java.util.List.class);
     private static final ConcurrentFunction A_URL_OF2_PARTS =
@@ -489,7 +494,7 @@ public record ClashingFacade(io.epi4j.runtime.dispatch.ServiceBinding binding) {
     }
 
     /** Starts {@link Clashing#handle(ServiceBinding, Epi)} of every provider. */
-    public java.util.List<CompletableFuture<MethodHandle>> handle(ServiceBinding binding, Epi epi) {
+    public java.util.List<CompletableFuture<CallSite>> handle(ServiceBinding binding, Epi epi) {
       return HANDLE.start(binding__, binding, epi);
     }
 
@@ -514,8 +519,8 @@ public record ClashingFacade(io.epi4j.runtime.dispatch.ServiceBinding binding) {
     }
 
     /** Starts {@link Clashing#twice(Object, Object)} of every provider. */
-    public <List, MethodHandle> java.util.List<CompletableFuture<java.util.List<List>>> twice(
-        MethodHandle handle, List list) {
+    public <List, CallSite> java.util.List<CompletableFuture<java.util.List<List>>> twice(
+        CallSite handle, List list) {
       return TWICE.start(binding__, handle, list);
     }
 
@@ -541,17 +546,17 @@ public record ClashingFacade(io.epi4j.runtime.dispatch.ServiceBinding binding) {
    * @param binding the providers in one {@code Epi}
    */
   public record Pipe(io.epi4j.runtime.dispatch.ServiceBinding binding) {
-    private static final java.lang.invoke.MethodHandle EACH =
+    private static final java.lang.invoke.CallSite EACH =
         SERVICE.pipe(0, "each", String.class, String.class, int.class);
-    private static final java.lang.invoke.MethodHandle PIPE =
+    private static final java.lang.invoke.CallSite PIPE =
         SERVICE.pipe(0, "pipe", String.class, String.class);
-    private static final java.lang.invoke.MethodHandle LIST =
+    private static final java.lang.invoke.CallSite LIST =
         SERVICE.pipe(0, "list", List.class, List.class);
-    private static final java.lang.invoke.MethodHandle A_URL_OF2_PARTS =
+    private static final java.lang.invoke.CallSite A_URL_OF2_PARTS =
         SERVICE.pipe(0, "aURLOf2Parts", String.class, String.class);
-    private static final java.lang.invoke.MethodHandle STRING =
+    private static final java.lang.invoke.CallSite STRING =
         SERVICE.pipe(0, "string", String.class, String.class);
-    private static final java.lang.invoke.MethodHandle AS_IS =
+    private static final java.lang.invoke.CallSite AS_IS =
         SERVICE.pipe(0, "asIs", String.class, String.class);
 
     /**
@@ -559,7 +564,7 @@ public record ClashingFacade(io.epi4j.runtime.dispatch.ServiceBinding binding) {
      */
     public String each(String binding, int e) {
       try {
-        return (String) EACH.invokeExact(this.binding, binding, e);
+        return (String) EACH.getTarget().invokeExact(this.binding, binding, e);
       } catch (java.lang.Throwable thrown) {
         throw io.epi4j.runtime.dispatch.Rethrow.asIs(thrown);
       }
@@ -568,7 +573,7 @@ public record ClashingFacade(io.epi4j.runtime.dispatch.ServiceBinding binding) {
     /** Returns {@code SERVICE} as {@link Clashing#pipe(String)} of every provider changed it. */
     public String pipe(String SERVICE) {
       try {
-        return (String) PIPE.invokeExact(binding, SERVICE);
+        return (String) PIPE.getTarget().invokeExact(binding, SERVICE);
       } catch (java.lang.Throwable e) {
         throw io.epi4j.runtime.dispatch.Rethrow.asIs(e);
       }
@@ -577,7 +582,7 @@ public record ClashingFacade(io.epi4j.runtime.dispatch.ServiceBinding binding) {
     /** Returns {@code list} as {@link Clashing#list(List)} of every provider changed it. */
     public List list(List list) {
       try {
-        return (List) LIST.invokeExact(binding, list);
+        return (List) LIST.getTarget().invokeExact(binding, list);
       } catch (java.lang.Throwable e) {
         throw io.epi4j.runtime.dispatch.Rethrow.asIs(e);
       }
@@ -588,7 +593,7 @@ public record ClashingFacade(io.epi4j.runtime.dispatch.ServiceBinding binding) {
      */
     public String aURLOf2Parts(String AN_URL) {
       try {
-        return (String) A_URL_OF2_PARTS.invokeExact(binding, AN_URL);
+        return (String) A_URL_OF2_PARTS.getTarget().invokeExact(binding, AN_URL);
       } catch (java.lang.Throwable e) {
         throw io.epi4j.runtime.dispatch.Rethrow.asIs(e);
       }
@@ -597,7 +602,7 @@ public record ClashingFacade(io.epi4j.runtime.dispatch.ServiceBinding binding) {
     /** Returns {@code string} as {@link Clashing#string(String)} of every provider changed it. */
     public String string(String string) {
       try {
-        return (String) STRING.invokeExact(binding, string);
+        return (String) STRING.getTarget().invokeExact(binding, string);
       } catch (java.lang.Throwable e) {
         throw io.epi4j.runtime.dispatch.Rethrow.asIs(e);
       }
@@ -606,7 +611,7 @@ public record ClashingFacade(io.epi4j.runtime.dispatch.ServiceBinding binding) {
     /** Returns {@code Rethrow} as {@link Clashing#asIs(String)} of every provider changed it. */
     public String asIs(String Rethrow) {
       try {
-        return (String) AS_IS.invokeExact(binding, Rethrow);
+        return (String) AS_IS.getTarget().invokeExact(binding, Rethrow);
       } catch (java.lang.Throwable e) {
         throw io.epi4j.runtime.dispatch.Rethrow.asIs(e);
       }
@@ -619,7 +624,7 @@ public record ClashingFacade(io.epi4j.runtime.dispatch.ServiceBinding binding) {
    * @param binding the providers in one {@code Epi}
    */
   public record Any(io.epi4j.runtime.dispatch.ServiceBinding binding) {
-    private static final java.lang.invoke.MethodHandle ALL =
+    private static final java.lang.invoke.CallSite ALL =
         SERVICE.any("all", demo.All.class, demo.Each.class, boolean.class, boolean.class);
 
     /**
@@ -628,7 +633,7 @@ public record ClashingFacade(io.epi4j.runtime.dispatch.ServiceBinding binding) {
      */
     public boolean all(demo.All all, demo.Each each, boolean thrown, boolean e) {
       try {
-        return (boolean) ALL.invokeExact(binding, all, each, thrown, e);
+        return (boolean) ALL.getTarget().invokeExact(binding, all, each, thrown, e);
       } catch (java.lang.Throwable thrown_) {
         throw io.epi4j.runtime.dispatch.Rethrow.asIs(thrown_);
       }
@@ -641,7 +646,7 @@ public record ClashingFacade(io.epi4j.runtime.dispatch.ServiceBinding binding) {
    * @param binding the providers in one {@code Epi}
    */
   public record All(io.epi4j.runtime.dispatch.ServiceBinding binding) {
-    private static final java.lang.invoke.MethodHandle ALL =
+    private static final java.lang.invoke.CallSite ALL =
         SERVICE.all("all", demo.All.class, demo.Each.class, boolean.class, boolean.class);
 
     /**
@@ -650,7 +655,7 @@ public record ClashingFacade(io.epi4j.runtime.dispatch.ServiceBinding binding) {
      */
     public boolean all(demo.All all, demo.Each each, boolean thrown, boolean e) {
       try {
-        return (boolean) ALL.invokeExact(binding, all, each, thrown, e);
+        return (boolean) ALL.getTarget().invokeExact(binding, all, each, thrown, e);
       } catch (java.lang.Throwable thrown_) {
         throw io.epi4j.runtime.dispatch.Rethrow.asIs(thrown_);
       }

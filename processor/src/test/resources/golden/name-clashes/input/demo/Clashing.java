@@ -14,7 +14,7 @@ public interface Clashing {
 
   List list(List list);
 
-  MethodHandle handle(ServiceBinding binding, Epi epi);
+  CallSite handle(ServiceBinding binding, Epi epi);
 
   java.util.List<String> names();
 
@@ -24,7 +24,7 @@ public interface Clashing {
 
   String string(java.lang.String string);
 
-  <List, MethodHandle> java.util.List<List> twice(MethodHandle handle, List list);
+  <List, CallSite> java.util.List<List> twice(CallSite handle, List list);
 
   void binding();
 

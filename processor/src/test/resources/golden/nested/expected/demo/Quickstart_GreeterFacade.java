@@ -7,7 +7,7 @@ import io.epi4j.runtime.dispatch.ConfiguredFunction;
 import io.epi4j.runtime.dispatch.Rethrow;
 import io.epi4j.runtime.dispatch.ServiceBinding;
 import io.epi4j.runtime.dispatch.ServiceType;
-import java.lang.invoke.MethodHandle;
+import java.lang.invoke.CallSite;
 import java.lang.invoke.MethodHandles;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
@@ -77,12 +77,12 @@ public record Quickstart_GreeterFacade(ServiceBinding binding) {
    * @param binding the providers in one {@code Epi}
    */
   public record Each(ServiceBinding binding) {
-    private static final MethodHandle GREET = SERVICE.each("greet", String.class, String.class);
+    private static final CallSite GREET = SERVICE.each("greet", String.class, String.class);
 
     /** Returns what {@link Quickstart.Greeter#greet(String)} of every provider returns. */
     public List<String> greet(String name) {
       try {
-        return (List<String>) GREET.invokeExact(binding, name);
+        return (List<String>) GREET.getTarget().invokeExact(binding, name);
       } catch (Throwable e) {
         throw Rethrow.asIs(e);
       }
@@ -96,12 +96,12 @@ public record Quickstart_GreeterFacade(ServiceBinding binding) {
    * @param binding the providers in one {@code Epi}
    */
   public record Outcomes(ServiceBinding binding) {
-    private static final MethodHandle GREET = SERVICE.outcomes("greet", String.class, String.class);
+    private static final CallSite GREET = SERVICE.outcomes("greet", String.class, String.class);
 
     /** Returns what became of {@link Quickstart.Greeter#greet(String)} of every provider. */
     public List<Outcome<String>> greet(String name) {
       try {
-        return (List<Outcome<String>>) GREET.invokeExact(binding, name);
+        return (List<Outcome<String>>) GREET.getTarget().invokeExact(binding, name);
       } catch (Throwable e) {
         throw Rethrow.asIs(e);
       }
@@ -130,7 +130,7 @@ public record Quickstart_GreeterFacade(ServiceBinding binding) {
    * @param binding the providers in one {@code Epi}
    */
   public record Pipe(ServiceBinding binding) {
-    private static final MethodHandle GREET = SERVICE.pipe(0, "greet", String.class, String.class);
+    private static final CallSite GREET = SERVICE.pipe(0, "greet", String.class, String.class);
 
     /**
      * Returns {@code name} as {@link Quickstart.Greeter#greet(String)} of every provider changed
@@ -138,7 +138,7 @@ public record Quickstart_GreeterFacade(ServiceBinding binding) {
      */
     public String greet(String name) {
       try {
-        return (String) GREET.invokeExact(binding, name);
+        return (String) GREET.getTarget().invokeExact(binding, name);
       } catch (Throwable e) {
         throw Rethrow.asIs(e);
       }

@@ -7,7 +7,7 @@ import io.epi4j.runtime.dispatch.ConfiguredFunction;
 import io.epi4j.runtime.dispatch.Rethrow;
 import io.epi4j.runtime.dispatch.ServiceBinding;
 import io.epi4j.runtime.dispatch.ServiceType;
-import java.lang.invoke.MethodHandle;
+import java.lang.invoke.CallSite;
 import java.lang.invoke.MethodHandles;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
@@ -69,12 +69,12 @@ record Quickstart_Hidden_WalkerFacade(ServiceBinding binding) {
    * @param binding the providers in one {@code Epi}
    */
   record Each(ServiceBinding binding) {
-    private static final MethodHandle WALK = SERVICE.each("walk", void.class);
+    private static final CallSite WALK = SERVICE.each("walk", void.class);
 
     /** Calls {@link Quickstart.Hidden.Walker#walk()} of every provider. */
     void walk() {
       try {
-        WALK.invokeExact(binding);
+        WALK.getTarget().invokeExact(binding);
       } catch (Throwable e) {
         throw Rethrow.asIs(e);
       }
@@ -88,12 +88,12 @@ record Quickstart_Hidden_WalkerFacade(ServiceBinding binding) {
    * @param binding the providers in one {@code Epi}
    */
   record Outcomes(ServiceBinding binding) {
-    private static final MethodHandle WALK = SERVICE.outcomes("walk", void.class);
+    private static final CallSite WALK = SERVICE.outcomes("walk", void.class);
 
     /** Returns what became of {@link Quickstart.Hidden.Walker#walk()} of every provider. */
     List<Outcome<Void>> walk() {
       try {
-        return (List<Outcome<Void>>) WALK.invokeExact(binding);
+        return (List<Outcome<Void>>) WALK.getTarget().invokeExact(binding);
       } catch (Throwable e) {
         throw Rethrow.asIs(e);
       }

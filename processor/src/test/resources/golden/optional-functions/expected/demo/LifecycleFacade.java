@@ -7,7 +7,7 @@ import io.epi4j.runtime.dispatch.ConfiguredFunction;
 import io.epi4j.runtime.dispatch.Rethrow;
 import io.epi4j.runtime.dispatch.ServiceBinding;
 import io.epi4j.runtime.dispatch.ServiceType;
-import java.lang.invoke.MethodHandle;
+import java.lang.invoke.CallSite;
 import java.lang.invoke.MethodHandles;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
@@ -90,16 +90,15 @@ public record LifecycleFacade(ServiceBinding binding) {
    * @param binding the providers in one {@code Epi}
    */
   public record Each(ServiceBinding binding) {
-    private static final MethodHandle STARTED = SERVICE.each("started", void.class);
-    private static final MethodHandle STOPPED = SERVICE.each("stopped", void.class);
-    private static final MethodHandle DESCRIBE =
-        SERVICE.each("describe", String.class, String.class);
-    private static final MethodHandle HEALTHY = SERVICE.each("healthy", boolean.class);
+    private static final CallSite STARTED = SERVICE.each("started", void.class);
+    private static final CallSite STOPPED = SERVICE.each("stopped", void.class);
+    private static final CallSite DESCRIBE = SERVICE.each("describe", String.class, String.class);
+    private static final CallSite HEALTHY = SERVICE.each("healthy", boolean.class);
 
     /** Calls {@link Lifecycle#started()} of every provider. */
     public void started() {
       try {
-        STARTED.invokeExact(binding);
+        STARTED.getTarget().invokeExact(binding);
       } catch (Throwable e) {
         throw Rethrow.asIs(e);
       }
@@ -108,7 +107,7 @@ public record LifecycleFacade(ServiceBinding binding) {
     /** Calls {@link Lifecycle#stopped()} of every provider that has it. */
     public void stopped() {
       try {
-        STOPPED.invokeExact(binding);
+        STOPPED.getTarget().invokeExact(binding);
       } catch (Throwable e) {
         throw Rethrow.asIs(e);
       }
@@ -117,7 +116,7 @@ public record LifecycleFacade(ServiceBinding binding) {
     /** Returns what {@link Lifecycle#describe(String)} of every provider that has it returns. */
     public List<String> describe(String text) {
       try {
-        return (List<String>) DESCRIBE.invokeExact(binding, text);
+        return (List<String>) DESCRIBE.getTarget().invokeExact(binding, text);
       } catch (Throwable e) {
         throw Rethrow.asIs(e);
       }
@@ -126,7 +125,7 @@ public record LifecycleFacade(ServiceBinding binding) {
     /** Returns what {@link Lifecycle#healthy()} of every provider that has it returns. */
     public List<Boolean> healthy() {
       try {
-        return (List<Boolean>) HEALTHY.invokeExact(binding);
+        return (List<Boolean>) HEALTHY.getTarget().invokeExact(binding);
       } catch (Throwable e) {
         throw Rethrow.asIs(e);
       }
@@ -140,16 +139,16 @@ public record LifecycleFacade(ServiceBinding binding) {
    * @param binding the providers in one {@code Epi}
    */
   public record Outcomes(ServiceBinding binding) {
-    private static final MethodHandle STARTED = SERVICE.outcomes("started", void.class);
-    private static final MethodHandle STOPPED = SERVICE.outcomes("stopped", void.class);
-    private static final MethodHandle DESCRIBE =
+    private static final CallSite STARTED = SERVICE.outcomes("started", void.class);
+    private static final CallSite STOPPED = SERVICE.outcomes("stopped", void.class);
+    private static final CallSite DESCRIBE =
         SERVICE.outcomes("describe", String.class, String.class);
-    private static final MethodHandle HEALTHY = SERVICE.outcomes("healthy", boolean.class);
+    private static final CallSite HEALTHY = SERVICE.outcomes("healthy", boolean.class);
 
     /** Returns what became of {@link Lifecycle#started()} of every provider. */
     public List<Outcome<Void>> started() {
       try {
-        return (List<Outcome<Void>>) STARTED.invokeExact(binding);
+        return (List<Outcome<Void>>) STARTED.getTarget().invokeExact(binding);
       } catch (Throwable e) {
         throw Rethrow.asIs(e);
       }
@@ -158,7 +157,7 @@ public record LifecycleFacade(ServiceBinding binding) {
     /** Returns what became of {@link Lifecycle#stopped()} of every provider that has it. */
     public List<Outcome<Void>> stopped() {
       try {
-        return (List<Outcome<Void>>) STOPPED.invokeExact(binding);
+        return (List<Outcome<Void>>) STOPPED.getTarget().invokeExact(binding);
       } catch (Throwable e) {
         throw Rethrow.asIs(e);
       }
@@ -167,7 +166,7 @@ public record LifecycleFacade(ServiceBinding binding) {
     /** Returns what became of {@link Lifecycle#describe(String)} of every provider that has it. */
     public List<Outcome<String>> describe(String text) {
       try {
-        return (List<Outcome<String>>) DESCRIBE.invokeExact(binding, text);
+        return (List<Outcome<String>>) DESCRIBE.getTarget().invokeExact(binding, text);
       } catch (Throwable e) {
         throw Rethrow.asIs(e);
       }
@@ -176,7 +175,7 @@ public record LifecycleFacade(ServiceBinding binding) {
     /** Returns what became of {@link Lifecycle#healthy()} of every provider that has it. */
     public List<Outcome<Boolean>> healthy() {
       try {
-        return (List<Outcome<Boolean>>) HEALTHY.invokeExact(binding);
+        return (List<Outcome<Boolean>>) HEALTHY.getTarget().invokeExact(binding);
       } catch (Throwable e) {
         throw Rethrow.asIs(e);
       }
@@ -223,7 +222,7 @@ public record LifecycleFacade(ServiceBinding binding) {
    * @param binding the providers in one {@code Epi}
    */
   public record Pipe(ServiceBinding binding) {
-    private static final MethodHandle DESCRIBE =
+    private static final CallSite DESCRIBE =
         SERVICE.pipe(0, "describe", String.class, String.class);
 
     /**
@@ -232,7 +231,7 @@ public record LifecycleFacade(ServiceBinding binding) {
      */
     public String describe(String text) {
       try {
-        return (String) DESCRIBE.invokeExact(binding, text);
+        return (String) DESCRIBE.getTarget().invokeExact(binding, text);
       } catch (Throwable e) {
         throw Rethrow.asIs(e);
       }
@@ -245,12 +244,12 @@ public record LifecycleFacade(ServiceBinding binding) {
    * @param binding the providers in one {@code Epi}
    */
   public record Any(ServiceBinding binding) {
-    private static final MethodHandle HEALTHY = SERVICE.any("healthy");
+    private static final CallSite HEALTHY = SERVICE.any("healthy");
 
     /** Returns whether {@link Lifecycle#healthy()} of any provider that has it returns true. */
     public boolean healthy() {
       try {
-        return (boolean) HEALTHY.invokeExact(binding);
+        return (boolean) HEALTHY.getTarget().invokeExact(binding);
       } catch (Throwable e) {
         throw Rethrow.asIs(e);
       }
@@ -263,12 +262,12 @@ public record LifecycleFacade(ServiceBinding binding) {
    * @param binding the providers in one {@code Epi}
    */
   public record All(ServiceBinding binding) {
-    private static final MethodHandle HEALTHY = SERVICE.all("healthy");
+    private static final CallSite HEALTHY = SERVICE.all("healthy");
 
     /** Returns whether {@link Lifecycle#healthy()} of every provider that has it returns true. */
     public boolean healthy() {
       try {
-        return (boolean) HEALTHY.invokeExact(binding);
+        return (boolean) HEALTHY.getTarget().invokeExact(binding);
       } catch (Throwable e) {
         throw Rethrow.asIs(e);
       }

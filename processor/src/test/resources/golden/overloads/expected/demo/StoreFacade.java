@@ -7,7 +7,7 @@ import io.epi4j.runtime.dispatch.ConfiguredFunction;
 import io.epi4j.runtime.dispatch.Rethrow;
 import io.epi4j.runtime.dispatch.ServiceBinding;
 import io.epi4j.runtime.dispatch.ServiceType;
-import java.lang.invoke.MethodHandle;
+import java.lang.invoke.CallSite;
 import java.lang.invoke.MethodHandles;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
@@ -81,20 +81,17 @@ public record StoreFacade(ServiceBinding binding) {
    * @param binding the providers in one {@code Epi}
    */
   public record Each(ServiceBinding binding) {
-    private static final MethodHandle PUT =
-        SERVICE.each("put", void.class, String.class, String.class);
-    private static final MethodHandle PUT_2 =
+    private static final CallSite PUT = SERVICE.each("put", void.class, String.class, String.class);
+    private static final CallSite PUT_2 =
         SERVICE.each("put", void.class, String.class, byte[].class);
-    private static final MethodHandle PUT_3 =
-        SERVICE.each("put", int.class, String.class, int.class);
-    private static final MethodHandle PUT_4 =
-        SERVICE.each("put", void.class, String.class, List.class);
-    private static final MethodHandle PUT_5 = SERVICE.each("put", void.class);
+    private static final CallSite PUT_3 = SERVICE.each("put", int.class, String.class, int.class);
+    private static final CallSite PUT_4 = SERVICE.each("put", void.class, String.class, List.class);
+    private static final CallSite PUT_5 = SERVICE.each("put", void.class);
 
     /** Calls {@link Store#put(String, String)} of every provider. */
     public void put(String key, String value) {
       try {
-        PUT.invokeExact(binding, key, value);
+        PUT.getTarget().invokeExact(binding, key, value);
       } catch (Throwable e) {
         throw Rethrow.asIs(e);
       }
@@ -103,7 +100,7 @@ public record StoreFacade(ServiceBinding binding) {
     /** Calls {@link Store#put(String, byte[])} of every provider. */
     public void put(String key, byte[] value) {
       try {
-        PUT_2.invokeExact(binding, key, value);
+        PUT_2.getTarget().invokeExact(binding, key, value);
       } catch (Throwable e) {
         throw Rethrow.asIs(e);
       }
@@ -112,7 +109,7 @@ public record StoreFacade(ServiceBinding binding) {
     /** Returns what {@link Store#put(String, int)} of every provider returns. */
     public List<Integer> put(String key, int value) {
       try {
-        return (List<Integer>) PUT_3.invokeExact(binding, key, value);
+        return (List<Integer>) PUT_3.getTarget().invokeExact(binding, key, value);
       } catch (Throwable e) {
         throw Rethrow.asIs(e);
       }
@@ -121,7 +118,7 @@ public record StoreFacade(ServiceBinding binding) {
     /** Calls {@link Store#put(String, List)} of every provider. */
     public void put(String key, List<String> values) {
       try {
-        PUT_4.invokeExact(binding, key, values);
+        PUT_4.getTarget().invokeExact(binding, key, values);
       } catch (Throwable e) {
         throw Rethrow.asIs(e);
       }
@@ -130,7 +127,7 @@ public record StoreFacade(ServiceBinding binding) {
     /** Calls {@link Store#put()} of every provider. */
     public void put() {
       try {
-        PUT_5.invokeExact(binding);
+        PUT_5.getTarget().invokeExact(binding);
       } catch (Throwable e) {
         throw Rethrow.asIs(e);
       }
@@ -144,20 +141,20 @@ public record StoreFacade(ServiceBinding binding) {
    * @param binding the providers in one {@code Epi}
    */
   public record Outcomes(ServiceBinding binding) {
-    private static final MethodHandle PUT =
+    private static final CallSite PUT =
         SERVICE.outcomes("put", void.class, String.class, String.class);
-    private static final MethodHandle PUT_2 =
+    private static final CallSite PUT_2 =
         SERVICE.outcomes("put", void.class, String.class, byte[].class);
-    private static final MethodHandle PUT_3 =
+    private static final CallSite PUT_3 =
         SERVICE.outcomes("put", int.class, String.class, int.class);
-    private static final MethodHandle PUT_4 =
+    private static final CallSite PUT_4 =
         SERVICE.outcomes("put", void.class, String.class, List.class);
-    private static final MethodHandle PUT_5 = SERVICE.outcomes("put", void.class);
+    private static final CallSite PUT_5 = SERVICE.outcomes("put", void.class);
 
     /** Returns what became of {@link Store#put(String, String)} of every provider. */
     public List<Outcome<Void>> put(String key, String value) {
       try {
-        return (List<Outcome<Void>>) PUT.invokeExact(binding, key, value);
+        return (List<Outcome<Void>>) PUT.getTarget().invokeExact(binding, key, value);
       } catch (Throwable e) {
         throw Rethrow.asIs(e);
       }
@@ -166,7 +163,7 @@ public record StoreFacade(ServiceBinding binding) {
     /** Returns what became of {@link Store#put(String, byte[])} of every provider. */
     public List<Outcome<Void>> put(String key, byte[] value) {
       try {
-        return (List<Outcome<Void>>) PUT_2.invokeExact(binding, key, value);
+        return (List<Outcome<Void>>) PUT_2.getTarget().invokeExact(binding, key, value);
       } catch (Throwable e) {
         throw Rethrow.asIs(e);
       }
@@ -175,7 +172,7 @@ public record StoreFacade(ServiceBinding binding) {
     /** Returns what became of {@link Store#put(String, int)} of every provider. */
     public List<Outcome<Integer>> put(String key, int value) {
       try {
-        return (List<Outcome<Integer>>) PUT_3.invokeExact(binding, key, value);
+        return (List<Outcome<Integer>>) PUT_3.getTarget().invokeExact(binding, key, value);
       } catch (Throwable e) {
         throw Rethrow.asIs(e);
       }
@@ -184,7 +181,7 @@ public record StoreFacade(ServiceBinding binding) {
     /** Returns what became of {@link Store#put(String, List)} of every provider. */
     public List<Outcome<Void>> put(String key, List<String> values) {
       try {
-        return (List<Outcome<Void>>) PUT_4.invokeExact(binding, key, values);
+        return (List<Outcome<Void>>) PUT_4.getTarget().invokeExact(binding, key, values);
       } catch (Throwable e) {
         throw Rethrow.asIs(e);
       }
@@ -193,7 +190,7 @@ public record StoreFacade(ServiceBinding binding) {
     /** Returns what became of {@link Store#put()} of every provider. */
     public List<Outcome<Void>> put() {
       try {
-        return (List<Outcome<Void>>) PUT_5.invokeExact(binding);
+        return (List<Outcome<Void>>) PUT_5.getTarget().invokeExact(binding);
       } catch (Throwable e) {
         throw Rethrow.asIs(e);
       }
@@ -249,13 +246,12 @@ public record StoreFacade(ServiceBinding binding) {
    * @param binding the providers in one {@code Epi}
    */
   public record Pipe(ServiceBinding binding) {
-    private static final MethodHandle PUT =
-        SERVICE.pipe(1, "put", int.class, String.class, int.class);
+    private static final CallSite PUT = SERVICE.pipe(1, "put", int.class, String.class, int.class);
 
     /** Returns {@code value} as {@link Store#put(String, int)} of every provider changed it. */
     public int put(String key, int value) {
       try {
-        return (int) PUT.invokeExact(binding, key, value);
+        return (int) PUT.getTarget().invokeExact(binding, key, value);
       } catch (Throwable e) {
         throw Rethrow.asIs(e);
       }

@@ -7,7 +7,7 @@ import io.epi4j.runtime.dispatch.ConfiguredFunction;
 import io.epi4j.runtime.dispatch.Rethrow;
 import io.epi4j.runtime.dispatch.ServiceBinding;
 import io.epi4j.runtime.dispatch.ServiceType;
-import java.lang.invoke.MethodHandle;
+import java.lang.invoke.CallSite;
 import java.lang.invoke.MethodHandles;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
@@ -78,13 +78,13 @@ record GreeterFacade(ServiceBinding binding) {
    * @param binding the providers in one {@code Epi}
    */
   record Each(ServiceBinding binding) {
-    private static final MethodHandle GREET = SERVICE.each("greet", String.class, Person.class);
-    private static final MethodHandle RENAME = SERVICE.each("rename", Person.class, Person.class);
+    private static final CallSite GREET = SERVICE.each("greet", String.class, Person.class);
+    private static final CallSite RENAME = SERVICE.each("rename", Person.class, Person.class);
 
     /** Returns what {@link Greeter#greet(Person)} of every provider returns. */
     List<String> greet(Person person) {
       try {
-        return (List<String>) GREET.invokeExact(binding, person);
+        return (List<String>) GREET.getTarget().invokeExact(binding, person);
       } catch (Throwable e) {
         throw Rethrow.asIs(e);
       }
@@ -93,7 +93,7 @@ record GreeterFacade(ServiceBinding binding) {
     /** Returns what {@link Greeter#rename(Person)} of every provider returns. */
     List<Person> rename(Person person) {
       try {
-        return (List<Person>) RENAME.invokeExact(binding, person);
+        return (List<Person>) RENAME.getTarget().invokeExact(binding, person);
       } catch (Throwable e) {
         throw Rethrow.asIs(e);
       }
@@ -107,14 +107,13 @@ record GreeterFacade(ServiceBinding binding) {
    * @param binding the providers in one {@code Epi}
    */
   record Outcomes(ServiceBinding binding) {
-    private static final MethodHandle GREET = SERVICE.outcomes("greet", String.class, Person.class);
-    private static final MethodHandle RENAME =
-        SERVICE.outcomes("rename", Person.class, Person.class);
+    private static final CallSite GREET = SERVICE.outcomes("greet", String.class, Person.class);
+    private static final CallSite RENAME = SERVICE.outcomes("rename", Person.class, Person.class);
 
     /** Returns what became of {@link Greeter#greet(Person)} of every provider. */
     List<Outcome<String>> greet(Person person) {
       try {
-        return (List<Outcome<String>>) GREET.invokeExact(binding, person);
+        return (List<Outcome<String>>) GREET.getTarget().invokeExact(binding, person);
       } catch (Throwable e) {
         throw Rethrow.asIs(e);
       }
@@ -123,7 +122,7 @@ record GreeterFacade(ServiceBinding binding) {
     /** Returns what became of {@link Greeter#rename(Person)} of every provider. */
     List<Outcome<Person>> rename(Person person) {
       try {
-        return (List<Outcome<Person>>) RENAME.invokeExact(binding, person);
+        return (List<Outcome<Person>>) RENAME.getTarget().invokeExact(binding, person);
       } catch (Throwable e) {
         throw Rethrow.asIs(e);
       }
@@ -159,13 +158,12 @@ record GreeterFacade(ServiceBinding binding) {
    * @param binding the providers in one {@code Epi}
    */
   record Pipe(ServiceBinding binding) {
-    private static final MethodHandle RENAME =
-        SERVICE.pipe(0, "rename", Person.class, Person.class);
+    private static final CallSite RENAME = SERVICE.pipe(0, "rename", Person.class, Person.class);
 
     /** Returns {@code person} as {@link Greeter#rename(Person)} of every provider changed it. */
     Person rename(Person person) {
       try {
-        return (Person) RENAME.invokeExact(binding, person);
+        return (Person) RENAME.getTarget().invokeExact(binding, person);
       } catch (Throwable e) {
         throw Rethrow.asIs(e);
       }

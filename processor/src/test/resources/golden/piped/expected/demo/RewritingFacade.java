@@ -7,7 +7,7 @@ import io.epi4j.runtime.dispatch.ConfiguredFunction;
 import io.epi4j.runtime.dispatch.Rethrow;
 import io.epi4j.runtime.dispatch.ServiceBinding;
 import io.epi4j.runtime.dispatch.ServiceType;
-import java.lang.invoke.MethodHandle;
+import java.lang.invoke.CallSite;
 import java.lang.invoke.MethodHandles;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
@@ -82,22 +82,21 @@ public record RewritingFacade(ServiceBinding binding) {
    * @param binding the providers in one {@code Epi}
    */
   public record Each(ServiceBinding binding) {
-    private static final MethodHandle PATH =
+    private static final CallSite PATH =
         SERVICE.each("path", String.class, String.class, int.class);
-    private static final MethodHandle REPLACE =
+    private static final CallSite REPLACE =
         SERVICE.each("replace", String.class, String.class, String.class, String.class);
-    private static final MethodHandle EITHER =
+    private static final CallSite EITHER =
         SERVICE.each("either", String.class, String.class, String.class);
-    private static final MethodHandle NAMES =
+    private static final CallSite NAMES =
         SERVICE.each("names", List.class, List.class, List.class, List.class);
-    private static final MethodHandle COUNT =
-        SERVICE.each("count", int.class, int.class, int.class);
-    private static final MethodHandle LOOSE = SERVICE.each("loose", Object.class, String.class);
+    private static final CallSite COUNT = SERVICE.each("count", int.class, int.class, int.class);
+    private static final CallSite LOOSE = SERVICE.each("loose", Object.class, String.class);
 
     /** Returns what {@link Rewriting#path(String, int)} of every provider returns. */
     public List<String> path(String path, int depth) {
       try {
-        return (List<String>) PATH.invokeExact(binding, path, depth);
+        return (List<String>) PATH.getTarget().invokeExact(binding, path, depth);
       } catch (Throwable e) {
         throw Rethrow.asIs(e);
       }
@@ -106,7 +105,7 @@ public record RewritingFacade(ServiceBinding binding) {
     /** Returns what {@link Rewriting#replace(String, String, String)} of every provider returns. */
     public List<String> replace(String from, String to, String text) {
       try {
-        return (List<String>) REPLACE.invokeExact(binding, from, to, text);
+        return (List<String>) REPLACE.getTarget().invokeExact(binding, from, to, text);
       } catch (Throwable e) {
         throw Rethrow.asIs(e);
       }
@@ -115,7 +114,7 @@ public record RewritingFacade(ServiceBinding binding) {
     /** Returns what {@link Rewriting#either(String, String)} of every provider returns. */
     public List<String> either(String one, String other) {
       try {
-        return (List<String>) EITHER.invokeExact(binding, one, other);
+        return (List<String>) EITHER.getTarget().invokeExact(binding, one, other);
       } catch (Throwable e) {
         throw Rethrow.asIs(e);
       }
@@ -124,7 +123,7 @@ public record RewritingFacade(ServiceBinding binding) {
     /** Returns what {@link Rewriting#names(List, List, List)} of every provider returns. */
     public List<List<String>> names(List<String> names, List<Integer> numbers, List<?> others) {
       try {
-        return (List<List<String>>) NAMES.invokeExact(binding, names, numbers, others);
+        return (List<List<String>>) NAMES.getTarget().invokeExact(binding, names, numbers, others);
       } catch (Throwable e) {
         throw Rethrow.asIs(e);
       }
@@ -133,7 +132,7 @@ public record RewritingFacade(ServiceBinding binding) {
     /** Returns what {@link Rewriting#count(int, int)} of every provider returns. */
     public List<Integer> count(int count, int step) {
       try {
-        return (List<Integer>) COUNT.invokeExact(binding, count, step);
+        return (List<Integer>) COUNT.getTarget().invokeExact(binding, count, step);
       } catch (Throwable e) {
         throw Rethrow.asIs(e);
       }
@@ -142,7 +141,7 @@ public record RewritingFacade(ServiceBinding binding) {
     /** Returns what {@link Rewriting#loose(String)} of every provider returns. */
     public List<Object> loose(String text) {
       try {
-        return (List<Object>) LOOSE.invokeExact(binding, text);
+        return (List<Object>) LOOSE.getTarget().invokeExact(binding, text);
       } catch (Throwable e) {
         throw Rethrow.asIs(e);
       }
@@ -156,22 +155,22 @@ public record RewritingFacade(ServiceBinding binding) {
    * @param binding the providers in one {@code Epi}
    */
   public record Outcomes(ServiceBinding binding) {
-    private static final MethodHandle PATH =
+    private static final CallSite PATH =
         SERVICE.outcomes("path", String.class, String.class, int.class);
-    private static final MethodHandle REPLACE =
+    private static final CallSite REPLACE =
         SERVICE.outcomes("replace", String.class, String.class, String.class, String.class);
-    private static final MethodHandle EITHER =
+    private static final CallSite EITHER =
         SERVICE.outcomes("either", String.class, String.class, String.class);
-    private static final MethodHandle NAMES =
+    private static final CallSite NAMES =
         SERVICE.outcomes("names", List.class, List.class, List.class, List.class);
-    private static final MethodHandle COUNT =
+    private static final CallSite COUNT =
         SERVICE.outcomes("count", int.class, int.class, int.class);
-    private static final MethodHandle LOOSE = SERVICE.outcomes("loose", Object.class, String.class);
+    private static final CallSite LOOSE = SERVICE.outcomes("loose", Object.class, String.class);
 
     /** Returns what became of {@link Rewriting#path(String, int)} of every provider. */
     public List<Outcome<String>> path(String path, int depth) {
       try {
-        return (List<Outcome<String>>) PATH.invokeExact(binding, path, depth);
+        return (List<Outcome<String>>) PATH.getTarget().invokeExact(binding, path, depth);
       } catch (Throwable e) {
         throw Rethrow.asIs(e);
       }
@@ -182,7 +181,7 @@ public record RewritingFacade(ServiceBinding binding) {
      */
     public List<Outcome<String>> replace(String from, String to, String text) {
       try {
-        return (List<Outcome<String>>) REPLACE.invokeExact(binding, from, to, text);
+        return (List<Outcome<String>>) REPLACE.getTarget().invokeExact(binding, from, to, text);
       } catch (Throwable e) {
         throw Rethrow.asIs(e);
       }
@@ -191,7 +190,7 @@ public record RewritingFacade(ServiceBinding binding) {
     /** Returns what became of {@link Rewriting#either(String, String)} of every provider. */
     public List<Outcome<String>> either(String one, String other) {
       try {
-        return (List<Outcome<String>>) EITHER.invokeExact(binding, one, other);
+        return (List<Outcome<String>>) EITHER.getTarget().invokeExact(binding, one, other);
       } catch (Throwable e) {
         throw Rethrow.asIs(e);
       }
@@ -201,7 +200,8 @@ public record RewritingFacade(ServiceBinding binding) {
     public List<Outcome<List<String>>> names(
         List<String> names, List<Integer> numbers, List<?> others) {
       try {
-        return (List<Outcome<List<String>>>) NAMES.invokeExact(binding, names, numbers, others);
+        return (List<Outcome<List<String>>>)
+            NAMES.getTarget().invokeExact(binding, names, numbers, others);
       } catch (Throwable e) {
         throw Rethrow.asIs(e);
       }
@@ -210,7 +210,7 @@ public record RewritingFacade(ServiceBinding binding) {
     /** Returns what became of {@link Rewriting#count(int, int)} of every provider. */
     public List<Outcome<Integer>> count(int count, int step) {
       try {
-        return (List<Outcome<Integer>>) COUNT.invokeExact(binding, count, step);
+        return (List<Outcome<Integer>>) COUNT.getTarget().invokeExact(binding, count, step);
       } catch (Throwable e) {
         throw Rethrow.asIs(e);
       }
@@ -219,7 +219,7 @@ public record RewritingFacade(ServiceBinding binding) {
     /** Returns what became of {@link Rewriting#loose(String)} of every provider. */
     public List<Outcome<Object>> loose(String text) {
       try {
-        return (List<Outcome<Object>>) LOOSE.invokeExact(binding, text);
+        return (List<Outcome<Object>>) LOOSE.getTarget().invokeExact(binding, text);
       } catch (Throwable e) {
         throw Rethrow.asIs(e);
       }
@@ -284,19 +284,18 @@ public record RewritingFacade(ServiceBinding binding) {
    * @param binding the providers in one {@code Epi}
    */
   public record Pipe(ServiceBinding binding) {
-    private static final MethodHandle PATH =
+    private static final CallSite PATH =
         SERVICE.pipe(0, "path", String.class, String.class, int.class);
-    private static final MethodHandle REPLACE =
+    private static final CallSite REPLACE =
         SERVICE.pipe(2, "replace", String.class, String.class, String.class, String.class);
-    private static final MethodHandle NAMES =
+    private static final CallSite NAMES =
         SERVICE.pipe(0, "names", List.class, List.class, List.class, List.class);
-    private static final MethodHandle COUNT =
-        SERVICE.pipe(0, "count", int.class, int.class, int.class);
+    private static final CallSite COUNT = SERVICE.pipe(0, "count", int.class, int.class, int.class);
 
     /** Returns {@code path} as {@link Rewriting#path(String, int)} of every provider changed it. */
     public String path(String path, int depth) {
       try {
-        return (String) PATH.invokeExact(binding, path, depth);
+        return (String) PATH.getTarget().invokeExact(binding, path, depth);
       } catch (Throwable e) {
         throw Rethrow.asIs(e);
       }
@@ -308,7 +307,7 @@ public record RewritingFacade(ServiceBinding binding) {
      */
     public String replace(String from, String to, String text) {
       try {
-        return (String) REPLACE.invokeExact(binding, from, to, text);
+        return (String) REPLACE.getTarget().invokeExact(binding, from, to, text);
       } catch (Throwable e) {
         throw Rethrow.asIs(e);
       }
@@ -320,7 +319,7 @@ public record RewritingFacade(ServiceBinding binding) {
      */
     public List<String> names(List<String> names, List<Integer> numbers, List<?> others) {
       try {
-        return (List<String>) NAMES.invokeExact(binding, names, numbers, others);
+        return (List<String>) NAMES.getTarget().invokeExact(binding, names, numbers, others);
       } catch (Throwable e) {
         throw Rethrow.asIs(e);
       }
@@ -329,7 +328,7 @@ public record RewritingFacade(ServiceBinding binding) {
     /** Returns {@code count} as {@link Rewriting#count(int, int)} of every provider changed it. */
     public int count(int count, int step) {
       try {
-        return (int) COUNT.invokeExact(binding, count, step);
+        return (int) COUNT.getTarget().invokeExact(binding, count, step);
       } catch (Throwable e) {
         throw Rethrow.asIs(e);
       }

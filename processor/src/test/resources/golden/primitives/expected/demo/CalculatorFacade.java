@@ -7,7 +7,7 @@ import io.epi4j.runtime.dispatch.ConfiguredFunction;
 import io.epi4j.runtime.dispatch.Rethrow;
 import io.epi4j.runtime.dispatch.ServiceBinding;
 import io.epi4j.runtime.dispatch.ServiceType;
-import java.lang.invoke.MethodHandle;
+import java.lang.invoke.CallSite;
 import java.lang.invoke.MethodHandles;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
@@ -96,25 +96,24 @@ public record CalculatorFacade(ServiceBinding binding) {
    * @param binding the providers in one {@code Epi}
    */
   public record Each(ServiceBinding binding) {
-    private static final MethodHandle INCREMENT = SERVICE.each("increment", int.class, int.class);
-    private static final MethodHandle SUM = SERVICE.each("sum", long.class, long[].class);
-    private static final MethodHandle SCALE =
+    private static final CallSite INCREMENT = SERVICE.each("increment", int.class, int.class);
+    private static final CallSite SUM = SERVICE.each("sum", long.class, long[].class);
+    private static final CallSite SCALE =
         SERVICE.each("scale", double[].class, double[].class, double.class);
-    private static final MethodHandle TRANSPOSE =
+    private static final CallSite TRANSPOSE =
         SERVICE.each("transpose", byte[][].class, byte[][].class);
-    private static final MethodHandle UPPER = SERVICE.each("upper", char.class, char.class);
-    private static final MethodHandle IS_EVEN = SERVICE.each("isEven", boolean.class, short.class);
-    private static final MethodHandle BOXED = SERVICE.each("boxed", Boolean.class, float.class);
-    private static final MethodHandle JOIN =
+    private static final CallSite UPPER = SERVICE.each("upper", char.class, char.class);
+    private static final CallSite IS_EVEN = SERVICE.each("isEven", boolean.class, short.class);
+    private static final CallSite BOXED = SERVICE.each("boxed", Boolean.class, float.class);
+    private static final CallSite JOIN =
         SERVICE.each("join", String.class, String.class, Object[].class);
-    private static final MethodHandle SORTED =
-        SERVICE.each("sorted", String[].class, String[].class);
-    private static final MethodHandle CLEAR = SERVICE.each("clear", void.class);
+    private static final CallSite SORTED = SERVICE.each("sorted", String[].class, String[].class);
+    private static final CallSite CLEAR = SERVICE.each("clear", void.class);
 
     /** Returns what {@link Calculator#increment(int)} of every provider returns. */
     public List<Integer> increment(int value) {
       try {
-        return (List<Integer>) INCREMENT.invokeExact(binding, value);
+        return (List<Integer>) INCREMENT.getTarget().invokeExact(binding, value);
       } catch (Throwable e) {
         throw Rethrow.asIs(e);
       }
@@ -123,7 +122,7 @@ public record CalculatorFacade(ServiceBinding binding) {
     /** Returns what {@link Calculator#sum(long...)} of every provider returns. */
     public List<Long> sum(long... values) {
       try {
-        return (List<Long>) SUM.invokeExact(binding, values);
+        return (List<Long>) SUM.getTarget().invokeExact(binding, values);
       } catch (Throwable e) {
         throw Rethrow.asIs(e);
       }
@@ -132,7 +131,7 @@ public record CalculatorFacade(ServiceBinding binding) {
     /** Returns what {@link Calculator#scale(double[], double)} of every provider returns. */
     public List<double[]> scale(double[] values, double factor) {
       try {
-        return (List<double[]>) SCALE.invokeExact(binding, values, factor);
+        return (List<double[]>) SCALE.getTarget().invokeExact(binding, values, factor);
       } catch (Throwable e) {
         throw Rethrow.asIs(e);
       }
@@ -141,7 +140,7 @@ public record CalculatorFacade(ServiceBinding binding) {
     /** Returns what {@link Calculator#transpose(byte[][])} of every provider returns. */
     public List<byte[][]> transpose(byte[][] matrix) {
       try {
-        return (List<byte[][]>) TRANSPOSE.invokeExact(binding, matrix);
+        return (List<byte[][]>) TRANSPOSE.getTarget().invokeExact(binding, matrix);
       } catch (Throwable e) {
         throw Rethrow.asIs(e);
       }
@@ -150,7 +149,7 @@ public record CalculatorFacade(ServiceBinding binding) {
     /** Returns what {@link Calculator#upper(char)} of every provider returns. */
     public List<Character> upper(char letter) {
       try {
-        return (List<Character>) UPPER.invokeExact(binding, letter);
+        return (List<Character>) UPPER.getTarget().invokeExact(binding, letter);
       } catch (Throwable e) {
         throw Rethrow.asIs(e);
       }
@@ -159,7 +158,7 @@ public record CalculatorFacade(ServiceBinding binding) {
     /** Returns what {@link Calculator#isEven(short)} of every provider returns. */
     public List<Boolean> isEven(short number) {
       try {
-        return (List<Boolean>) IS_EVEN.invokeExact(binding, number);
+        return (List<Boolean>) IS_EVEN.getTarget().invokeExact(binding, number);
       } catch (Throwable e) {
         throw Rethrow.asIs(e);
       }
@@ -168,7 +167,7 @@ public record CalculatorFacade(ServiceBinding binding) {
     /** Returns what {@link Calculator#boxed(float)} of every provider returns. */
     public List<Boolean> boxed(float number) {
       try {
-        return (List<Boolean>) BOXED.invokeExact(binding, number);
+        return (List<Boolean>) BOXED.getTarget().invokeExact(binding, number);
       } catch (Throwable e) {
         throw Rethrow.asIs(e);
       }
@@ -177,7 +176,7 @@ public record CalculatorFacade(ServiceBinding binding) {
     /** Returns what {@link Calculator#join(String, Object...)} of every provider returns. */
     public List<String> join(String separator, Object... parts) {
       try {
-        return (List<String>) JOIN.invokeExact(binding, separator, parts);
+        return (List<String>) JOIN.getTarget().invokeExact(binding, separator, parts);
       } catch (Throwable e) {
         throw Rethrow.asIs(e);
       }
@@ -186,7 +185,7 @@ public record CalculatorFacade(ServiceBinding binding) {
     /** Returns what {@link Calculator#sorted(String...)} of every provider returns. */
     public List<String[]> sorted(String... parts) {
       try {
-        return (List<String[]>) SORTED.invokeExact(binding, parts);
+        return (List<String[]>) SORTED.getTarget().invokeExact(binding, parts);
       } catch (Throwable e) {
         throw Rethrow.asIs(e);
       }
@@ -195,7 +194,7 @@ public record CalculatorFacade(ServiceBinding binding) {
     /** Calls {@link Calculator#clear()} of every provider. */
     public void clear() {
       try {
-        CLEAR.invokeExact(binding);
+        CLEAR.getTarget().invokeExact(binding);
       } catch (Throwable e) {
         throw Rethrow.asIs(e);
       }
@@ -209,27 +208,25 @@ public record CalculatorFacade(ServiceBinding binding) {
    * @param binding the providers in one {@code Epi}
    */
   public record Outcomes(ServiceBinding binding) {
-    private static final MethodHandle INCREMENT =
-        SERVICE.outcomes("increment", int.class, int.class);
-    private static final MethodHandle SUM = SERVICE.outcomes("sum", long.class, long[].class);
-    private static final MethodHandle SCALE =
+    private static final CallSite INCREMENT = SERVICE.outcomes("increment", int.class, int.class);
+    private static final CallSite SUM = SERVICE.outcomes("sum", long.class, long[].class);
+    private static final CallSite SCALE =
         SERVICE.outcomes("scale", double[].class, double[].class, double.class);
-    private static final MethodHandle TRANSPOSE =
+    private static final CallSite TRANSPOSE =
         SERVICE.outcomes("transpose", byte[][].class, byte[][].class);
-    private static final MethodHandle UPPER = SERVICE.outcomes("upper", char.class, char.class);
-    private static final MethodHandle IS_EVEN =
-        SERVICE.outcomes("isEven", boolean.class, short.class);
-    private static final MethodHandle BOXED = SERVICE.outcomes("boxed", Boolean.class, float.class);
-    private static final MethodHandle JOIN =
+    private static final CallSite UPPER = SERVICE.outcomes("upper", char.class, char.class);
+    private static final CallSite IS_EVEN = SERVICE.outcomes("isEven", boolean.class, short.class);
+    private static final CallSite BOXED = SERVICE.outcomes("boxed", Boolean.class, float.class);
+    private static final CallSite JOIN =
         SERVICE.outcomes("join", String.class, String.class, Object[].class);
-    private static final MethodHandle SORTED =
+    private static final CallSite SORTED =
         SERVICE.outcomes("sorted", String[].class, String[].class);
-    private static final MethodHandle CLEAR = SERVICE.outcomes("clear", void.class);
+    private static final CallSite CLEAR = SERVICE.outcomes("clear", void.class);
 
     /** Returns what became of {@link Calculator#increment(int)} of every provider. */
     public List<Outcome<Integer>> increment(int value) {
       try {
-        return (List<Outcome<Integer>>) INCREMENT.invokeExact(binding, value);
+        return (List<Outcome<Integer>>) INCREMENT.getTarget().invokeExact(binding, value);
       } catch (Throwable e) {
         throw Rethrow.asIs(e);
       }
@@ -238,7 +235,7 @@ public record CalculatorFacade(ServiceBinding binding) {
     /** Returns what became of {@link Calculator#sum(long...)} of every provider. */
     public List<Outcome<Long>> sum(long... values) {
       try {
-        return (List<Outcome<Long>>) SUM.invokeExact(binding, values);
+        return (List<Outcome<Long>>) SUM.getTarget().invokeExact(binding, values);
       } catch (Throwable e) {
         throw Rethrow.asIs(e);
       }
@@ -247,7 +244,7 @@ public record CalculatorFacade(ServiceBinding binding) {
     /** Returns what became of {@link Calculator#scale(double[], double)} of every provider. */
     public List<Outcome<double[]>> scale(double[] values, double factor) {
       try {
-        return (List<Outcome<double[]>>) SCALE.invokeExact(binding, values, factor);
+        return (List<Outcome<double[]>>) SCALE.getTarget().invokeExact(binding, values, factor);
       } catch (Throwable e) {
         throw Rethrow.asIs(e);
       }
@@ -256,7 +253,7 @@ public record CalculatorFacade(ServiceBinding binding) {
     /** Returns what became of {@link Calculator#transpose(byte[][])} of every provider. */
     public List<Outcome<byte[][]>> transpose(byte[][] matrix) {
       try {
-        return (List<Outcome<byte[][]>>) TRANSPOSE.invokeExact(binding, matrix);
+        return (List<Outcome<byte[][]>>) TRANSPOSE.getTarget().invokeExact(binding, matrix);
       } catch (Throwable e) {
         throw Rethrow.asIs(e);
       }
@@ -265,7 +262,7 @@ public record CalculatorFacade(ServiceBinding binding) {
     /** Returns what became of {@link Calculator#upper(char)} of every provider. */
     public List<Outcome<Character>> upper(char letter) {
       try {
-        return (List<Outcome<Character>>) UPPER.invokeExact(binding, letter);
+        return (List<Outcome<Character>>) UPPER.getTarget().invokeExact(binding, letter);
       } catch (Throwable e) {
         throw Rethrow.asIs(e);
       }
@@ -274,7 +271,7 @@ public record CalculatorFacade(ServiceBinding binding) {
     /** Returns what became of {@link Calculator#isEven(short)} of every provider. */
     public List<Outcome<Boolean>> isEven(short number) {
       try {
-        return (List<Outcome<Boolean>>) IS_EVEN.invokeExact(binding, number);
+        return (List<Outcome<Boolean>>) IS_EVEN.getTarget().invokeExact(binding, number);
       } catch (Throwable e) {
         throw Rethrow.asIs(e);
       }
@@ -283,7 +280,7 @@ public record CalculatorFacade(ServiceBinding binding) {
     /** Returns what became of {@link Calculator#boxed(float)} of every provider. */
     public List<Outcome<Boolean>> boxed(float number) {
       try {
-        return (List<Outcome<Boolean>>) BOXED.invokeExact(binding, number);
+        return (List<Outcome<Boolean>>) BOXED.getTarget().invokeExact(binding, number);
       } catch (Throwable e) {
         throw Rethrow.asIs(e);
       }
@@ -292,7 +289,7 @@ public record CalculatorFacade(ServiceBinding binding) {
     /** Returns what became of {@link Calculator#join(String, Object...)} of every provider. */
     public List<Outcome<String>> join(String separator, Object... parts) {
       try {
-        return (List<Outcome<String>>) JOIN.invokeExact(binding, separator, parts);
+        return (List<Outcome<String>>) JOIN.getTarget().invokeExact(binding, separator, parts);
       } catch (Throwable e) {
         throw Rethrow.asIs(e);
       }
@@ -301,7 +298,7 @@ public record CalculatorFacade(ServiceBinding binding) {
     /** Returns what became of {@link Calculator#sorted(String...)} of every provider. */
     public List<Outcome<String[]>> sorted(String... parts) {
       try {
-        return (List<Outcome<String[]>>) SORTED.invokeExact(binding, parts);
+        return (List<Outcome<String[]>>) SORTED.getTarget().invokeExact(binding, parts);
       } catch (Throwable e) {
         throw Rethrow.asIs(e);
       }
@@ -310,7 +307,7 @@ public record CalculatorFacade(ServiceBinding binding) {
     /** Returns what became of {@link Calculator#clear()} of every provider. */
     public List<Outcome<Void>> clear() {
       try {
-        return (List<Outcome<Void>>) CLEAR.invokeExact(binding);
+        return (List<Outcome<Void>>) CLEAR.getTarget().invokeExact(binding);
       } catch (Throwable e) {
         throw Rethrow.asIs(e);
       }
@@ -401,22 +398,21 @@ public record CalculatorFacade(ServiceBinding binding) {
    * @param binding the providers in one {@code Epi}
    */
   public record Pipe(ServiceBinding binding) {
-    private static final MethodHandle INCREMENT =
-        SERVICE.pipe(0, "increment", int.class, int.class);
-    private static final MethodHandle SCALE =
+    private static final CallSite INCREMENT = SERVICE.pipe(0, "increment", int.class, int.class);
+    private static final CallSite SCALE =
         SERVICE.pipe(0, "scale", double[].class, double[].class, double.class);
-    private static final MethodHandle TRANSPOSE =
+    private static final CallSite TRANSPOSE =
         SERVICE.pipe(0, "transpose", byte[][].class, byte[][].class);
-    private static final MethodHandle UPPER = SERVICE.pipe(0, "upper", char.class, char.class);
-    private static final MethodHandle JOIN =
+    private static final CallSite UPPER = SERVICE.pipe(0, "upper", char.class, char.class);
+    private static final CallSite JOIN =
         SERVICE.pipe(0, "join", String.class, String.class, Object[].class);
-    private static final MethodHandle SORTED =
+    private static final CallSite SORTED =
         SERVICE.pipe(0, "sorted", String[].class, String[].class);
 
     /** Returns {@code value} as {@link Calculator#increment(int)} of every provider changed it. */
     public int increment(int value) {
       try {
-        return (int) INCREMENT.invokeExact(binding, value);
+        return (int) INCREMENT.getTarget().invokeExact(binding, value);
       } catch (Throwable e) {
         throw Rethrow.asIs(e);
       }
@@ -428,7 +424,7 @@ public record CalculatorFacade(ServiceBinding binding) {
      */
     public double[] scale(double[] values, double factor) {
       try {
-        return (double[]) SCALE.invokeExact(binding, values, factor);
+        return (double[]) SCALE.getTarget().invokeExact(binding, values, factor);
       } catch (Throwable e) {
         throw Rethrow.asIs(e);
       }
@@ -440,7 +436,7 @@ public record CalculatorFacade(ServiceBinding binding) {
      */
     public byte[][] transpose(byte[][] matrix) {
       try {
-        return (byte[][]) TRANSPOSE.invokeExact(binding, matrix);
+        return (byte[][]) TRANSPOSE.getTarget().invokeExact(binding, matrix);
       } catch (Throwable e) {
         throw Rethrow.asIs(e);
       }
@@ -449,7 +445,7 @@ public record CalculatorFacade(ServiceBinding binding) {
     /** Returns {@code letter} as {@link Calculator#upper(char)} of every provider changed it. */
     public char upper(char letter) {
       try {
-        return (char) UPPER.invokeExact(binding, letter);
+        return (char) UPPER.getTarget().invokeExact(binding, letter);
       } catch (Throwable e) {
         throw Rethrow.asIs(e);
       }
@@ -461,7 +457,7 @@ public record CalculatorFacade(ServiceBinding binding) {
      */
     public String join(String separator, Object... parts) {
       try {
-        return (String) JOIN.invokeExact(binding, separator, parts);
+        return (String) JOIN.getTarget().invokeExact(binding, separator, parts);
       } catch (Throwable e) {
         throw Rethrow.asIs(e);
       }
@@ -472,7 +468,7 @@ public record CalculatorFacade(ServiceBinding binding) {
      */
     public String[] sorted(String... parts) {
       try {
-        return (String[]) SORTED.invokeExact(binding, parts);
+        return (String[]) SORTED.getTarget().invokeExact(binding, parts);
       } catch (Throwable e) {
         throw Rethrow.asIs(e);
       }
@@ -485,12 +481,12 @@ public record CalculatorFacade(ServiceBinding binding) {
    * @param binding the providers in one {@code Epi}
    */
   public record Any(ServiceBinding binding) {
-    private static final MethodHandle IS_EVEN = SERVICE.any("isEven", short.class);
+    private static final CallSite IS_EVEN = SERVICE.any("isEven", short.class);
 
     /** Returns whether {@link Calculator#isEven(short)} of any provider returns true. */
     public boolean isEven(short number) {
       try {
-        return (boolean) IS_EVEN.invokeExact(binding, number);
+        return (boolean) IS_EVEN.getTarget().invokeExact(binding, number);
       } catch (Throwable e) {
         throw Rethrow.asIs(e);
       }
@@ -503,12 +499,12 @@ public record CalculatorFacade(ServiceBinding binding) {
    * @param binding the providers in one {@code Epi}
    */
   public record All(ServiceBinding binding) {
-    private static final MethodHandle IS_EVEN = SERVICE.all("isEven", short.class);
+    private static final CallSite IS_EVEN = SERVICE.all("isEven", short.class);
 
     /** Returns whether {@link Calculator#isEven(short)} of every provider returns true. */
     public boolean isEven(short number) {
       try {
-        return (boolean) IS_EVEN.invokeExact(binding, number);
+        return (boolean) IS_EVEN.getTarget().invokeExact(binding, number);
       } catch (Throwable e) {
         throw Rethrow.asIs(e);
       }

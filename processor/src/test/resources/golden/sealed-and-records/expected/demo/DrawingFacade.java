@@ -8,7 +8,7 @@ import io.epi4j.runtime.dispatch.ConfiguredFunction;
 import io.epi4j.runtime.dispatch.Rethrow;
 import io.epi4j.runtime.dispatch.ServiceBinding;
 import io.epi4j.runtime.dispatch.ServiceType;
-import java.lang.invoke.MethodHandle;
+import java.lang.invoke.CallSite;
 import java.lang.invoke.MethodHandles;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
@@ -84,14 +84,14 @@ public record DrawingFacade(ServiceBinding binding) {
    * @param binding the providers in one {@code Epi}
    */
   public record Each(ServiceBinding binding) {
-    private static final MethodHandle SIMPLIFY = SERVICE.each("simplify", Shape.class, Shape.class);
-    private static final MethodHandle ROUND =
+    private static final CallSite SIMPLIFY = SERVICE.each("simplify", Shape.class, Shape.class);
+    private static final CallSite ROUND =
         SERVICE.each("round", Decision.class, Shape.Square.class, Shape.Unit.class);
 
     /** Returns what {@link Drawing#simplify(Shape)} of every provider returns. */
     public List<Shape> simplify(Shape shape) {
       try {
-        return (List<Shape>) SIMPLIFY.invokeExact(binding, shape);
+        return (List<Shape>) SIMPLIFY.getTarget().invokeExact(binding, shape);
       } catch (Throwable e) {
         throw Rethrow.asIs(e);
       }
@@ -100,7 +100,7 @@ public record DrawingFacade(ServiceBinding binding) {
     /** Returns what {@link Drawing#round(Shape.Square, Shape.Unit)} of every provider returns. */
     public List<Decision<Shape.Circle>> round(Shape.Square square, Shape.Unit unit) {
       try {
-        return (List<Decision<Shape.Circle>>) ROUND.invokeExact(binding, square, unit);
+        return (List<Decision<Shape.Circle>>) ROUND.getTarget().invokeExact(binding, square, unit);
       } catch (Throwable e) {
         throw Rethrow.asIs(e);
       }
@@ -114,15 +114,14 @@ public record DrawingFacade(ServiceBinding binding) {
    * @param binding the providers in one {@code Epi}
    */
   public record Outcomes(ServiceBinding binding) {
-    private static final MethodHandle SIMPLIFY =
-        SERVICE.outcomes("simplify", Shape.class, Shape.class);
-    private static final MethodHandle ROUND =
+    private static final CallSite SIMPLIFY = SERVICE.outcomes("simplify", Shape.class, Shape.class);
+    private static final CallSite ROUND =
         SERVICE.outcomes("round", Decision.class, Shape.Square.class, Shape.Unit.class);
 
     /** Returns what became of {@link Drawing#simplify(Shape)} of every provider. */
     public List<Outcome<Shape>> simplify(Shape shape) {
       try {
-        return (List<Outcome<Shape>>) SIMPLIFY.invokeExact(binding, shape);
+        return (List<Outcome<Shape>>) SIMPLIFY.getTarget().invokeExact(binding, shape);
       } catch (Throwable e) {
         throw Rethrow.asIs(e);
       }
@@ -131,7 +130,8 @@ public record DrawingFacade(ServiceBinding binding) {
     /** Returns what became of {@link Drawing#round(Shape.Square, Shape.Unit)} of every provider. */
     public List<Outcome<Decision<Shape.Circle>>> round(Shape.Square square, Shape.Unit unit) {
       try {
-        return (List<Outcome<Decision<Shape.Circle>>>) ROUND.invokeExact(binding, square, unit);
+        return (List<Outcome<Decision<Shape.Circle>>>)
+            ROUND.getTarget().invokeExact(binding, square, unit);
       } catch (Throwable e) {
         throw Rethrow.asIs(e);
       }
@@ -168,13 +168,12 @@ public record DrawingFacade(ServiceBinding binding) {
    * @param binding the providers in one {@code Epi}
    */
   public record Pipe(ServiceBinding binding) {
-    private static final MethodHandle SIMPLIFY =
-        SERVICE.pipe(0, "simplify", Shape.class, Shape.class);
+    private static final CallSite SIMPLIFY = SERVICE.pipe(0, "simplify", Shape.class, Shape.class);
 
     /** Returns {@code shape} as {@link Drawing#simplify(Shape)} of every provider changed it. */
     public Shape simplify(Shape shape) {
       try {
-        return (Shape) SIMPLIFY.invokeExact(binding, shape);
+        return (Shape) SIMPLIFY.getTarget().invokeExact(binding, shape);
       } catch (Throwable e) {
         throw Rethrow.asIs(e);
       }
@@ -187,13 +186,13 @@ public record DrawingFacade(ServiceBinding binding) {
    * @param binding the providers in one {@code Epi}
    */
   public record Decide(ServiceBinding binding) {
-    private static final MethodHandle ROUND =
+    private static final CallSite ROUND =
         SERVICE.decide("round", Shape.Square.class, Shape.Unit.class);
 
     /** Returns the first decision of {@link Drawing#round(Shape.Square, Shape.Unit)}. */
     public Decision<Shape.Circle> round(Shape.Square square, Shape.Unit unit) {
       try {
-        return (Decision<Shape.Circle>) ROUND.invokeExact(binding, square, unit);
+        return (Decision<Shape.Circle>) ROUND.getTarget().invokeExact(binding, square, unit);
       } catch (Throwable e) {
         throw Rethrow.asIs(e);
       }

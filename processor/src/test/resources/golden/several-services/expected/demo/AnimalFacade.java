@@ -7,7 +7,7 @@ import io.epi4j.runtime.dispatch.ConfiguredFunction;
 import io.epi4j.runtime.dispatch.Rethrow;
 import io.epi4j.runtime.dispatch.ServiceBinding;
 import io.epi4j.runtime.dispatch.ServiceType;
-import java.lang.invoke.MethodHandle;
+import java.lang.invoke.CallSite;
 import java.lang.invoke.MethodHandles;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
@@ -68,13 +68,13 @@ public record AnimalFacade(ServiceBinding binding) {
    * @param binding the providers in one {@code Epi}
    */
   public record Each(ServiceBinding binding) {
-    private static final MethodHandle NAME = SERVICE.each("name", String.class);
-    private static final MethodHandle LEGS = SERVICE.each("legs", int.class);
+    private static final CallSite NAME = SERVICE.each("name", String.class);
+    private static final CallSite LEGS = SERVICE.each("legs", int.class);
 
     /** Returns what {@link Animal#name()} of every provider returns. */
     public List<String> name() {
       try {
-        return (List<String>) NAME.invokeExact(binding);
+        return (List<String>) NAME.getTarget().invokeExact(binding);
       } catch (Throwable e) {
         throw Rethrow.asIs(e);
       }
@@ -83,7 +83,7 @@ public record AnimalFacade(ServiceBinding binding) {
     /** Returns what {@link Animal#legs()} of every provider that has it returns. */
     public List<Integer> legs() {
       try {
-        return (List<Integer>) LEGS.invokeExact(binding);
+        return (List<Integer>) LEGS.getTarget().invokeExact(binding);
       } catch (Throwable e) {
         throw Rethrow.asIs(e);
       }
@@ -97,13 +97,13 @@ public record AnimalFacade(ServiceBinding binding) {
    * @param binding the providers in one {@code Epi}
    */
   public record Outcomes(ServiceBinding binding) {
-    private static final MethodHandle NAME = SERVICE.outcomes("name", String.class);
-    private static final MethodHandle LEGS = SERVICE.outcomes("legs", int.class);
+    private static final CallSite NAME = SERVICE.outcomes("name", String.class);
+    private static final CallSite LEGS = SERVICE.outcomes("legs", int.class);
 
     /** Returns what became of {@link Animal#name()} of every provider. */
     public List<Outcome<String>> name() {
       try {
-        return (List<Outcome<String>>) NAME.invokeExact(binding);
+        return (List<Outcome<String>>) NAME.getTarget().invokeExact(binding);
       } catch (Throwable e) {
         throw Rethrow.asIs(e);
       }
@@ -112,7 +112,7 @@ public record AnimalFacade(ServiceBinding binding) {
     /** Returns what became of {@link Animal#legs()} of every provider that has it. */
     public List<Outcome<Integer>> legs() {
       try {
-        return (List<Outcome<Integer>>) LEGS.invokeExact(binding);
+        return (List<Outcome<Integer>>) LEGS.getTarget().invokeExact(binding);
       } catch (Throwable e) {
         throw Rethrow.asIs(e);
       }

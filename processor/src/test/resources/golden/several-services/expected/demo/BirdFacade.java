@@ -7,7 +7,7 @@ import io.epi4j.runtime.dispatch.ConfiguredFunction;
 import io.epi4j.runtime.dispatch.Rethrow;
 import io.epi4j.runtime.dispatch.ServiceBinding;
 import io.epi4j.runtime.dispatch.ServiceType;
-import java.lang.invoke.MethodHandle;
+import java.lang.invoke.CallSite;
 import java.lang.invoke.MethodHandles;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
@@ -69,14 +69,14 @@ public record BirdFacade(ServiceBinding binding) {
    * @param binding the providers in one {@code Epi}
    */
   public record Each(ServiceBinding binding) {
-    private static final MethodHandle LEGS = SERVICE.each("legs", int.class);
-    private static final MethodHandle FLY = SERVICE.each("fly", void.class);
-    private static final MethodHandle NAME = SERVICE.each("name", String.class);
+    private static final CallSite LEGS = SERVICE.each("legs", int.class);
+    private static final CallSite FLY = SERVICE.each("fly", void.class);
+    private static final CallSite NAME = SERVICE.each("name", String.class);
 
     /** Returns what {@link Bird#legs()} of every provider that has it returns. */
     public List<Integer> legs() {
       try {
-        return (List<Integer>) LEGS.invokeExact(binding);
+        return (List<Integer>) LEGS.getTarget().invokeExact(binding);
       } catch (Throwable e) {
         throw Rethrow.asIs(e);
       }
@@ -85,7 +85,7 @@ public record BirdFacade(ServiceBinding binding) {
     /** Calls {@link Bird#fly()} of every provider. */
     public void fly() {
       try {
-        FLY.invokeExact(binding);
+        FLY.getTarget().invokeExact(binding);
       } catch (Throwable e) {
         throw Rethrow.asIs(e);
       }
@@ -94,7 +94,7 @@ public record BirdFacade(ServiceBinding binding) {
     /** Returns what {@link Animal#name()} of every provider returns. */
     public List<String> name() {
       try {
-        return (List<String>) NAME.invokeExact(binding);
+        return (List<String>) NAME.getTarget().invokeExact(binding);
       } catch (Throwable e) {
         throw Rethrow.asIs(e);
       }
@@ -108,14 +108,14 @@ public record BirdFacade(ServiceBinding binding) {
    * @param binding the providers in one {@code Epi}
    */
   public record Outcomes(ServiceBinding binding) {
-    private static final MethodHandle LEGS = SERVICE.outcomes("legs", int.class);
-    private static final MethodHandle FLY = SERVICE.outcomes("fly", void.class);
-    private static final MethodHandle NAME = SERVICE.outcomes("name", String.class);
+    private static final CallSite LEGS = SERVICE.outcomes("legs", int.class);
+    private static final CallSite FLY = SERVICE.outcomes("fly", void.class);
+    private static final CallSite NAME = SERVICE.outcomes("name", String.class);
 
     /** Returns what became of {@link Bird#legs()} of every provider that has it. */
     public List<Outcome<Integer>> legs() {
       try {
-        return (List<Outcome<Integer>>) LEGS.invokeExact(binding);
+        return (List<Outcome<Integer>>) LEGS.getTarget().invokeExact(binding);
       } catch (Throwable e) {
         throw Rethrow.asIs(e);
       }
@@ -124,7 +124,7 @@ public record BirdFacade(ServiceBinding binding) {
     /** Returns what became of {@link Bird#fly()} of every provider. */
     public List<Outcome<Void>> fly() {
       try {
-        return (List<Outcome<Void>>) FLY.invokeExact(binding);
+        return (List<Outcome<Void>>) FLY.getTarget().invokeExact(binding);
       } catch (Throwable e) {
         throw Rethrow.asIs(e);
       }
@@ -133,7 +133,7 @@ public record BirdFacade(ServiceBinding binding) {
     /** Returns what became of {@link Animal#name()} of every provider. */
     public List<Outcome<String>> name() {
       try {
-        return (List<Outcome<String>>) NAME.invokeExact(binding);
+        return (List<Outcome<String>>) NAME.getTarget().invokeExact(binding);
       } catch (Throwable e) {
         throw Rethrow.asIs(e);
       }

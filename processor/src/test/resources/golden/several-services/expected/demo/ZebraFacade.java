@@ -7,7 +7,7 @@ import io.epi4j.runtime.dispatch.ConfiguredFunction;
 import io.epi4j.runtime.dispatch.Rethrow;
 import io.epi4j.runtime.dispatch.ServiceBinding;
 import io.epi4j.runtime.dispatch.ServiceType;
-import java.lang.invoke.MethodHandle;
+import java.lang.invoke.CallSite;
 import java.lang.invoke.MethodHandles;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
@@ -67,12 +67,12 @@ public record ZebraFacade(ServiceBinding binding) {
    * @param binding the providers in one {@code Epi}
    */
   public record Each(ServiceBinding binding) {
-    private static final MethodHandle RUN = SERVICE.each("run", void.class);
+    private static final CallSite RUN = SERVICE.each("run", void.class);
 
     /** Calls {@link Zebra#run()} of every provider. */
     public void run() {
       try {
-        RUN.invokeExact(binding);
+        RUN.getTarget().invokeExact(binding);
       } catch (Throwable e) {
         throw Rethrow.asIs(e);
       }
@@ -86,12 +86,12 @@ public record ZebraFacade(ServiceBinding binding) {
    * @param binding the providers in one {@code Epi}
    */
   public record Outcomes(ServiceBinding binding) {
-    private static final MethodHandle RUN = SERVICE.outcomes("run", void.class);
+    private static final CallSite RUN = SERVICE.outcomes("run", void.class);
 
     /** Returns what became of {@link Zebra#run()} of every provider. */
     public List<Outcome<Void>> run() {
       try {
-        return (List<Outcome<Void>>) RUN.invokeExact(binding);
+        return (List<Outcome<Void>>) RUN.getTarget().invokeExact(binding);
       } catch (Throwable e) {
         throw Rethrow.asIs(e);
       }

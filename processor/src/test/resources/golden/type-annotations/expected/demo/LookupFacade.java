@@ -8,7 +8,7 @@ import io.epi4j.runtime.dispatch.ConfiguredFunction;
 import io.epi4j.runtime.dispatch.Rethrow;
 import io.epi4j.runtime.dispatch.ServiceBinding;
 import io.epi4j.runtime.dispatch.ServiceType;
-import java.lang.invoke.MethodHandle;
+import java.lang.invoke.CallSite;
 import java.lang.invoke.MethodHandles;
 import java.util.List;
 import java.util.Map;
@@ -91,20 +91,18 @@ public record LookupFacade(ServiceBinding binding) {
    * @param binding the providers in one {@code Epi}
    */
   public record Each(ServiceBinding binding) {
-    private static final MethodHandle FIND = SERVICE.each("find", String.class, String.class);
-    private static final MethodHandle NORMALIZE =
-        SERVICE.each("normalize", String.class, String.class);
-    private static final MethodHandle ALL = SERVICE.each("all", List.class, String[].class);
-    private static final MethodHandle ENTRY =
-        SERVICE.each("entry", Map.Entry.class, String[].class);
-    private static final MethodHandle DECIDE = SERVICE.each("decide", Decision.class);
-    private static final MethodHandle SAME = SERVICE.each("same", Object.class, Object.class);
-    private static final MethodHandle OR_NULL = SERVICE.each("orNull", Object.class, Object.class);
+    private static final CallSite FIND = SERVICE.each("find", String.class, String.class);
+    private static final CallSite NORMALIZE = SERVICE.each("normalize", String.class, String.class);
+    private static final CallSite ALL = SERVICE.each("all", List.class, String[].class);
+    private static final CallSite ENTRY = SERVICE.each("entry", Map.Entry.class, String[].class);
+    private static final CallSite DECIDE = SERVICE.each("decide", Decision.class);
+    private static final CallSite SAME = SERVICE.each("same", Object.class, Object.class);
+    private static final CallSite OR_NULL = SERVICE.each("orNull", Object.class, Object.class);
 
     /** Returns what {@link Lookup#find(String)} of every provider returns. */
     public List<@Nullable String> find(String name) {
       try {
-        return (List<@Nullable String>) FIND.invokeExact(binding, name);
+        return (List<@Nullable String>) FIND.getTarget().invokeExact(binding, name);
       } catch (Throwable e) {
         throw Rethrow.asIs(e);
       }
@@ -113,7 +111,7 @@ public record LookupFacade(ServiceBinding binding) {
     /** Returns what {@link Lookup#normalize(String)} of every provider returns. */
     public List<@Nullable String> normalize(@Nullable String name) {
       try {
-        return (List<@Nullable String>) NORMALIZE.invokeExact(binding, name);
+        return (List<@Nullable String>) NORMALIZE.getTarget().invokeExact(binding, name);
       } catch (Throwable e) {
         throw Rethrow.asIs(e);
       }
@@ -122,7 +120,7 @@ public record LookupFacade(ServiceBinding binding) {
     /** Returns what {@link Lookup#all(String...)} of every provider returns. */
     public List<List<@Nullable String>> all(String @Nullable ... names) {
       try {
-        return (List<List<@Nullable String>>) ALL.invokeExact(binding, names);
+        return (List<List<@Nullable String>>) ALL.getTarget().invokeExact(binding, names);
       } catch (Throwable e) {
         throw Rethrow.asIs(e);
       }
@@ -132,7 +130,7 @@ public record LookupFacade(ServiceBinding binding) {
     public List<Map.@Nullable Entry<String, @Nullable Object>> entry(@Nullable String[] keys) {
       try {
         return (List<Map.@Nullable Entry<String, @Nullable Object>>)
-            ENTRY.invokeExact(binding, keys);
+            ENTRY.getTarget().invokeExact(binding, keys);
       } catch (Throwable e) {
         throw Rethrow.asIs(e);
       }
@@ -141,7 +139,7 @@ public record LookupFacade(ServiceBinding binding) {
     /** Returns what {@link Lookup#decide()} of every provider returns. */
     public List<Decision<List<@Nullable String>>> decide() {
       try {
-        return (List<Decision<List<@Nullable String>>>) DECIDE.invokeExact(binding);
+        return (List<Decision<List<@Nullable String>>>) DECIDE.getTarget().invokeExact(binding);
       } catch (Throwable e) {
         throw Rethrow.asIs(e);
       }
@@ -150,7 +148,7 @@ public record LookupFacade(ServiceBinding binding) {
     /** Returns what {@link Lookup#same(Object)} of every provider returns. */
     public <T extends @Nullable Object> List<T> same(T value) {
       try {
-        return (List<T>) SAME.invokeExact(binding, value);
+        return (List<T>) SAME.getTarget().invokeExact(binding, value);
       } catch (Throwable e) {
         throw Rethrow.asIs(e);
       }
@@ -159,7 +157,7 @@ public record LookupFacade(ServiceBinding binding) {
     /** Returns what {@link Lookup#orNull(Object)} of every provider returns. */
     public <T> List<@Nullable T> orNull(T value) {
       try {
-        return (List<@Nullable T>) OR_NULL.invokeExact(binding, value);
+        return (List<@Nullable T>) OR_NULL.getTarget().invokeExact(binding, value);
       } catch (Throwable e) {
         throw Rethrow.asIs(e);
       }
@@ -173,21 +171,20 @@ public record LookupFacade(ServiceBinding binding) {
    * @param binding the providers in one {@code Epi}
    */
   public record Outcomes(ServiceBinding binding) {
-    private static final MethodHandle FIND = SERVICE.outcomes("find", String.class, String.class);
-    private static final MethodHandle NORMALIZE =
+    private static final CallSite FIND = SERVICE.outcomes("find", String.class, String.class);
+    private static final CallSite NORMALIZE =
         SERVICE.outcomes("normalize", String.class, String.class);
-    private static final MethodHandle ALL = SERVICE.outcomes("all", List.class, String[].class);
-    private static final MethodHandle ENTRY =
+    private static final CallSite ALL = SERVICE.outcomes("all", List.class, String[].class);
+    private static final CallSite ENTRY =
         SERVICE.outcomes("entry", Map.Entry.class, String[].class);
-    private static final MethodHandle DECIDE = SERVICE.outcomes("decide", Decision.class);
-    private static final MethodHandle SAME = SERVICE.outcomes("same", Object.class, Object.class);
-    private static final MethodHandle OR_NULL =
-        SERVICE.outcomes("orNull", Object.class, Object.class);
+    private static final CallSite DECIDE = SERVICE.outcomes("decide", Decision.class);
+    private static final CallSite SAME = SERVICE.outcomes("same", Object.class, Object.class);
+    private static final CallSite OR_NULL = SERVICE.outcomes("orNull", Object.class, Object.class);
 
     /** Returns what became of {@link Lookup#find(String)} of every provider. */
     public List<Outcome<@Nullable String>> find(String name) {
       try {
-        return (List<Outcome<@Nullable String>>) FIND.invokeExact(binding, name);
+        return (List<Outcome<@Nullable String>>) FIND.getTarget().invokeExact(binding, name);
       } catch (Throwable e) {
         throw Rethrow.asIs(e);
       }
@@ -196,7 +193,7 @@ public record LookupFacade(ServiceBinding binding) {
     /** Returns what became of {@link Lookup#normalize(String)} of every provider. */
     public List<Outcome<@Nullable String>> normalize(@Nullable String name) {
       try {
-        return (List<Outcome<@Nullable String>>) NORMALIZE.invokeExact(binding, name);
+        return (List<Outcome<@Nullable String>>) NORMALIZE.getTarget().invokeExact(binding, name);
       } catch (Throwable e) {
         throw Rethrow.asIs(e);
       }
@@ -205,7 +202,7 @@ public record LookupFacade(ServiceBinding binding) {
     /** Returns what became of {@link Lookup#all(String...)} of every provider. */
     public List<Outcome<List<@Nullable String>>> all(String @Nullable ... names) {
       try {
-        return (List<Outcome<List<@Nullable String>>>) ALL.invokeExact(binding, names);
+        return (List<Outcome<List<@Nullable String>>>) ALL.getTarget().invokeExact(binding, names);
       } catch (Throwable e) {
         throw Rethrow.asIs(e);
       }
@@ -216,7 +213,7 @@ public record LookupFacade(ServiceBinding binding) {
         @Nullable String[] keys) {
       try {
         return (List<Outcome<Map.@Nullable Entry<String, @Nullable Object>>>)
-            ENTRY.invokeExact(binding, keys);
+            ENTRY.getTarget().invokeExact(binding, keys);
       } catch (Throwable e) {
         throw Rethrow.asIs(e);
       }
@@ -225,7 +222,8 @@ public record LookupFacade(ServiceBinding binding) {
     /** Returns what became of {@link Lookup#decide()} of every provider. */
     public List<Outcome<Decision<List<@Nullable String>>>> decide() {
       try {
-        return (List<Outcome<Decision<List<@Nullable String>>>>) DECIDE.invokeExact(binding);
+        return (List<Outcome<Decision<List<@Nullable String>>>>)
+            DECIDE.getTarget().invokeExact(binding);
       } catch (Throwable e) {
         throw Rethrow.asIs(e);
       }
@@ -234,7 +232,7 @@ public record LookupFacade(ServiceBinding binding) {
     /** Returns what became of {@link Lookup#same(Object)} of every provider. */
     public <T extends @Nullable Object> List<Outcome<T>> same(T value) {
       try {
-        return (List<Outcome<T>>) SAME.invokeExact(binding, value);
+        return (List<Outcome<T>>) SAME.getTarget().invokeExact(binding, value);
       } catch (Throwable e) {
         throw Rethrow.asIs(e);
       }
@@ -243,7 +241,7 @@ public record LookupFacade(ServiceBinding binding) {
     /** Returns what became of {@link Lookup#orNull(Object)} of every provider. */
     public <T> List<Outcome<@Nullable T>> orNull(T value) {
       try {
-        return (List<Outcome<@Nullable T>>) OR_NULL.invokeExact(binding, value);
+        return (List<Outcome<@Nullable T>>) OR_NULL.getTarget().invokeExact(binding, value);
       } catch (Throwable e) {
         throw Rethrow.asIs(e);
       }
@@ -314,17 +312,16 @@ public record LookupFacade(ServiceBinding binding) {
    * @param binding the providers in one {@code Epi}
    */
   public record Pipe(ServiceBinding binding) {
-    private static final MethodHandle FIND = SERVICE.pipe(0, "find", String.class, String.class);
-    private static final MethodHandle NORMALIZE =
+    private static final CallSite FIND = SERVICE.pipe(0, "find", String.class, String.class);
+    private static final CallSite NORMALIZE =
         SERVICE.pipe(0, "normalize", String.class, String.class);
-    private static final MethodHandle SAME = SERVICE.pipe(0, "same", Object.class, Object.class);
-    private static final MethodHandle OR_NULL =
-        SERVICE.pipe(0, "orNull", Object.class, Object.class);
+    private static final CallSite SAME = SERVICE.pipe(0, "same", Object.class, Object.class);
+    private static final CallSite OR_NULL = SERVICE.pipe(0, "orNull", Object.class, Object.class);
 
     /** Returns {@code name} as {@link Lookup#find(String)} of every provider changed it. */
     public @Nullable String find(String name) {
       try {
-        return (String) FIND.invokeExact(binding, name);
+        return (String) FIND.getTarget().invokeExact(binding, name);
       } catch (Throwable e) {
         throw Rethrow.asIs(e);
       }
@@ -333,7 +330,7 @@ public record LookupFacade(ServiceBinding binding) {
     /** Returns {@code name} as {@link Lookup#normalize(String)} of every provider changed it. */
     public @Nullable String normalize(@Nullable String name) {
       try {
-        return (String) NORMALIZE.invokeExact(binding, name);
+        return (String) NORMALIZE.getTarget().invokeExact(binding, name);
       } catch (Throwable e) {
         throw Rethrow.asIs(e);
       }
@@ -342,7 +339,7 @@ public record LookupFacade(ServiceBinding binding) {
     /** Returns {@code value} as {@link Lookup#same(Object)} of every provider changed it. */
     public <T extends @Nullable Object> T same(T value) {
       try {
-        return (T) SAME.invokeExact(binding, value);
+        return (T) SAME.getTarget().invokeExact(binding, value);
       } catch (Throwable e) {
         throw Rethrow.asIs(e);
       }
@@ -351,7 +348,7 @@ public record LookupFacade(ServiceBinding binding) {
     /** Returns {@code value} as {@link Lookup#orNull(Object)} of every provider changed it. */
     public <T> @Nullable T orNull(T value) {
       try {
-        return (T) OR_NULL.invokeExact(binding, value);
+        return (T) OR_NULL.getTarget().invokeExact(binding, value);
       } catch (Throwable e) {
         throw Rethrow.asIs(e);
       }
@@ -364,12 +361,12 @@ public record LookupFacade(ServiceBinding binding) {
    * @param binding the providers in one {@code Epi}
    */
   public record Decide(ServiceBinding binding) {
-    private static final MethodHandle DECIDE = SERVICE.decide("decide");
+    private static final CallSite DECIDE = SERVICE.decide("decide");
 
     /** Returns the first decision of {@link Lookup#decide()}. */
     public Decision<List<@Nullable String>> decide() {
       try {
-        return (Decision<List<@Nullable String>>) DECIDE.invokeExact(binding);
+        return (Decision<List<@Nullable String>>) DECIDE.getTarget().invokeExact(binding);
       } catch (Throwable e) {
         throw Rethrow.asIs(e);
       }

@@ -8,7 +8,7 @@ import io.epi4j.runtime.dispatch.ConfiguredFunction;
 import io.epi4j.runtime.dispatch.Rethrow;
 import io.epi4j.runtime.dispatch.ServiceBinding;
 import io.epi4j.runtime.dispatch.ServiceType;
-import java.lang.invoke.MethodHandle;
+import java.lang.invoke.CallSite;
 import java.lang.invoke.MethodHandles;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
@@ -96,18 +96,17 @@ public record UrlHandlersFacade(ServiceBinding binding) {
    * @param binding the providers in one {@code Epi}
    */
   public record Each(ServiceBinding binding) {
-    private static final MethodHandle HANDLE =
-        SERVICE.each("handle", Decision.class, Request.class);
-    private static final MethodHandle REWRITE = SERVICE.each("rewrite", String.class, String.class);
-    private static final MethodHandle AUTHORIZED =
+    private static final CallSite HANDLE = SERVICE.each("handle", Decision.class, Request.class);
+    private static final CallSite REWRITE = SERVICE.each("rewrite", String.class, String.class);
+    private static final CallSite AUTHORIZED =
         SERVICE.each("authorized", boolean.class, User.class);
-    private static final MethodHandle SERVER_STARTED =
+    private static final CallSite SERVER_STARTED =
         SERVICE.each("serverStarted", void.class, Server.class);
 
     /** Returns what {@link UrlHandlers#handle(Request)} of every provider returns. */
     public List<Decision<Response>> handle(Request request) {
       try {
-        return (List<Decision<Response>>) HANDLE.invokeExact(binding, request);
+        return (List<Decision<Response>>) HANDLE.getTarget().invokeExact(binding, request);
       } catch (Throwable e) {
         throw Rethrow.asIs(e);
       }
@@ -116,7 +115,7 @@ public record UrlHandlersFacade(ServiceBinding binding) {
     /** Returns what {@link UrlHandlers#rewrite(String)} of every provider returns. */
     public List<String> rewrite(String path) {
       try {
-        return (List<String>) REWRITE.invokeExact(binding, path);
+        return (List<String>) REWRITE.getTarget().invokeExact(binding, path);
       } catch (Throwable e) {
         throw Rethrow.asIs(e);
       }
@@ -125,7 +124,7 @@ public record UrlHandlersFacade(ServiceBinding binding) {
     /** Returns what {@link UrlHandlers#authorized(User)} of every provider returns. */
     public List<Boolean> authorized(User user) {
       try {
-        return (List<Boolean>) AUTHORIZED.invokeExact(binding, user);
+        return (List<Boolean>) AUTHORIZED.getTarget().invokeExact(binding, user);
       } catch (Throwable e) {
         throw Rethrow.asIs(e);
       }
@@ -134,7 +133,7 @@ public record UrlHandlersFacade(ServiceBinding binding) {
     /** Calls {@link UrlHandlers#serverStarted(Server)} of every provider that has it. */
     public void serverStarted(Server server) {
       try {
-        SERVER_STARTED.invokeExact(binding, server);
+        SERVER_STARTED.getTarget().invokeExact(binding, server);
       } catch (Throwable e) {
         throw Rethrow.asIs(e);
       }
@@ -148,19 +147,18 @@ public record UrlHandlersFacade(ServiceBinding binding) {
    * @param binding the providers in one {@code Epi}
    */
   public record Outcomes(ServiceBinding binding) {
-    private static final MethodHandle HANDLE =
+    private static final CallSite HANDLE =
         SERVICE.outcomes("handle", Decision.class, Request.class);
-    private static final MethodHandle REWRITE =
-        SERVICE.outcomes("rewrite", String.class, String.class);
-    private static final MethodHandle AUTHORIZED =
+    private static final CallSite REWRITE = SERVICE.outcomes("rewrite", String.class, String.class);
+    private static final CallSite AUTHORIZED =
         SERVICE.outcomes("authorized", boolean.class, User.class);
-    private static final MethodHandle SERVER_STARTED =
+    private static final CallSite SERVER_STARTED =
         SERVICE.outcomes("serverStarted", void.class, Server.class);
 
     /** Returns what became of {@link UrlHandlers#handle(Request)} of every provider. */
     public List<Outcome<Decision<Response>>> handle(Request request) {
       try {
-        return (List<Outcome<Decision<Response>>>) HANDLE.invokeExact(binding, request);
+        return (List<Outcome<Decision<Response>>>) HANDLE.getTarget().invokeExact(binding, request);
       } catch (Throwable e) {
         throw Rethrow.asIs(e);
       }
@@ -169,7 +167,7 @@ public record UrlHandlersFacade(ServiceBinding binding) {
     /** Returns what became of {@link UrlHandlers#rewrite(String)} of every provider. */
     public List<Outcome<String>> rewrite(String path) {
       try {
-        return (List<Outcome<String>>) REWRITE.invokeExact(binding, path);
+        return (List<Outcome<String>>) REWRITE.getTarget().invokeExact(binding, path);
       } catch (Throwable e) {
         throw Rethrow.asIs(e);
       }
@@ -178,7 +176,7 @@ public record UrlHandlersFacade(ServiceBinding binding) {
     /** Returns what became of {@link UrlHandlers#authorized(User)} of every provider. */
     public List<Outcome<Boolean>> authorized(User user) {
       try {
-        return (List<Outcome<Boolean>>) AUTHORIZED.invokeExact(binding, user);
+        return (List<Outcome<Boolean>>) AUTHORIZED.getTarget().invokeExact(binding, user);
       } catch (Throwable e) {
         throw Rethrow.asIs(e);
       }
@@ -190,7 +188,7 @@ public record UrlHandlersFacade(ServiceBinding binding) {
      */
     public List<Outcome<Void>> serverStarted(Server server) {
       try {
-        return (List<Outcome<Void>>) SERVER_STARTED.invokeExact(binding, server);
+        return (List<Outcome<Void>>) SERVER_STARTED.getTarget().invokeExact(binding, server);
       } catch (Throwable e) {
         throw Rethrow.asIs(e);
       }
@@ -240,13 +238,12 @@ public record UrlHandlersFacade(ServiceBinding binding) {
    * @param binding the providers in one {@code Epi}
    */
   public record Pipe(ServiceBinding binding) {
-    private static final MethodHandle REWRITE =
-        SERVICE.pipe(0, "rewrite", String.class, String.class);
+    private static final CallSite REWRITE = SERVICE.pipe(0, "rewrite", String.class, String.class);
 
     /** Returns {@code path} as {@link UrlHandlers#rewrite(String)} of every provider changed it. */
     public String rewrite(String path) {
       try {
-        return (String) REWRITE.invokeExact(binding, path);
+        return (String) REWRITE.getTarget().invokeExact(binding, path);
       } catch (Throwable e) {
         throw Rethrow.asIs(e);
       }
@@ -259,12 +256,12 @@ public record UrlHandlersFacade(ServiceBinding binding) {
    * @param binding the providers in one {@code Epi}
    */
   public record Decide(ServiceBinding binding) {
-    private static final MethodHandle HANDLE = SERVICE.decide("handle", Request.class);
+    private static final CallSite HANDLE = SERVICE.decide("handle", Request.class);
 
     /** Returns the first decision of {@link UrlHandlers#handle(Request)}. */
     public Decision<Response> handle(Request request) {
       try {
-        return (Decision<Response>) HANDLE.invokeExact(binding, request);
+        return (Decision<Response>) HANDLE.getTarget().invokeExact(binding, request);
       } catch (Throwable e) {
         throw Rethrow.asIs(e);
       }
@@ -277,12 +274,12 @@ public record UrlHandlersFacade(ServiceBinding binding) {
    * @param binding the providers in one {@code Epi}
    */
   public record Any(ServiceBinding binding) {
-    private static final MethodHandle AUTHORIZED = SERVICE.any("authorized", User.class);
+    private static final CallSite AUTHORIZED = SERVICE.any("authorized", User.class);
 
     /** Returns whether {@link UrlHandlers#authorized(User)} of any provider returns true. */
     public boolean authorized(User user) {
       try {
-        return (boolean) AUTHORIZED.invokeExact(binding, user);
+        return (boolean) AUTHORIZED.getTarget().invokeExact(binding, user);
       } catch (Throwable e) {
         throw Rethrow.asIs(e);
       }
@@ -295,12 +292,12 @@ public record UrlHandlersFacade(ServiceBinding binding) {
    * @param binding the providers in one {@code Epi}
    */
   public record All(ServiceBinding binding) {
-    private static final MethodHandle AUTHORIZED = SERVICE.all("authorized", User.class);
+    private static final CallSite AUTHORIZED = SERVICE.all("authorized", User.class);
 
     /** Returns whether {@link UrlHandlers#authorized(User)} of every provider returns true. */
     public boolean authorized(User user) {
       try {
-        return (boolean) AUTHORIZED.invokeExact(binding, user);
+        return (boolean) AUTHORIZED.getTarget().invokeExact(binding, user);
       } catch (Throwable e) {
         throw Rethrow.asIs(e);
       }

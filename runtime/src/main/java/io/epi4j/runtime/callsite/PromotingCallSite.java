@@ -1,6 +1,7 @@
 package io.epi4j.runtime.callsite;
 
 import io.epi4j.runtime.flight.Flight;
+import java.lang.invoke.CallSite;
 import java.lang.invoke.MethodHandle;
 import java.lang.invoke.MutableCallSite;
 import java.lang.invoke.SwitchPoint;
@@ -109,7 +110,18 @@ public class PromotingCallSite {
     return new PromotingCallSite(name, slow, fast, clock);
   }
 
-  /** Returns the handle through which to call; it belongs into a {@code static final} field. */
+  /**
+   * Returns the site, whose target is to be called anew each time; it belongs into a {@code static
+   * final} field, where the JIT takes the target for a constant, too.
+   */
+  public final CallSite callSite() {
+    return site;
+  }
+
+  /**
+   * Returns a handle that does so, and needs no site beside it; to make it takes longer than to
+   * make the site. It belongs into a {@code static final} field as well.
+   */
   public final MethodHandle invoker() {
     return site.dynamicInvoker();
   }

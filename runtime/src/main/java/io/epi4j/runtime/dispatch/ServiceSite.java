@@ -3,6 +3,7 @@ package io.epi4j.runtime.dispatch;
 import io.epi4j.runtime.callsite.Ownership;
 import io.epi4j.runtime.callsite.PromotingCallSite;
 import io.epi4j.runtime.callsite.PromotionClock;
+import java.lang.invoke.CallSite;
 import java.lang.invoke.MethodHandle;
 import java.lang.invoke.MethodHandles;
 import java.lang.invoke.MethodHandles.Lookup;
@@ -55,9 +56,9 @@ final class ServiceSite implements Supplier<@Nullable MethodHandle> {
     return call;
   }
 
-  /** Returns the handle through which to call. */
-  MethodHandle invoker() {
-    return site.invoker();
+  /** Returns the site whose target is to be called. */
+  CallSite callSite() {
+    return site.callSite();
   }
 
   /** Promotes the site, unless it was changed lately. */

@@ -4,6 +4,7 @@ import static java.lang.invoke.MethodType.methodType;
 
 import io.epi4j.Decision;
 import io.epi4j.runtime.callsite.Ownership;
+import java.lang.invoke.CallSite;
 import java.lang.invoke.MethodHandle;
 import java.lang.invoke.MethodHandles.Lookup;
 import java.lang.invoke.MethodType;
@@ -11,12 +12,13 @@ import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 
 /**
- * A service as its generated facade knows it, and the maker of the handles that the facade calls.
+ * A service as its generated facade knows it, and the maker of the call sites of the facade.
  *
- * <p>A facade keeps each handle in a {@code static final} field, because only there does the JIT
- * take it for a constant. The handle's first parameter is the {@link ServiceBinding} that says
- * which {@code Epi} is meant; the others are the function's own, erased as the service declares
- * them.
+ * <p>A facade keeps each site in a {@code static final} field, because only there does the JIT take
+ * it for a constant, and its target with it: {@code EACH.getTarget().invokeExact(binding, name)}.
+ * The target's first parameter is the {@link ServiceBinding} that says which {@code Epi} is meant;
+ * the others are the function's own, erased as the service declares them. Whoever calls asks for
+ * the target each time, since it changes with the providers.
  *
  * @param <S> the service's interface
  */
@@ -56,14 +58,14 @@ public final class ServiceType<S> {
     return id;
   }
 
-  /** Returns the handle that calls every provider and returns the list of their results. */
-  public MethodHandle each(String name, Class<?> returns, Class<?>... parameters) {
-    return handle(View.EACH, 0, name, methodType(returns, parameters));
+  /** Returns the call site that calls every provider and returns the list of their results. */
+  public CallSite each(String name, Class<?> returns, Class<?>... parameters) {
+    return site(View.EACH, 0, name, methodType(returns, parameters));
   }
 
-  /** Returns the handle that calls every provider and returns the list of their outcomes. */
-  public MethodHandle outcomes(String name, Class<?> returns, Class<?>... parameters) {
-    return handle(View.OUTCOMES, 0, name, methodType(returns, parameters));
+  /** Returns the call site that calls every provider and returns the list of their outcomes. */
+  public CallSite outcomes(String name, Class<?> returns, Class<?>... parameters) {
+    return site(View.OUTCOMES, 0, name, methodType(returns, parameters));
   }
 
   /** Returns the function as one that can be started at all providers at once. */
@@ -73,49 +75,50 @@ public final class ServiceType<S> {
   }
 
   /**
-   * Returns the handle that threads the parameter at the index {@code piped} through all providers.
+   * Returns the call site that threads the parameter at the index {@code piped} through all
+   * providers.
    */
-  public MethodHandle pipe(int piped, String name, Class<?> returns, Class<?>... parameters) {
-    return handle(View.PIPE, piped, name, methodType(returns, parameters));
+  public CallSite pipe(int piped, String name, Class<?> returns, Class<?>... parameters) {
+    return site(View.PIPE, piped, name, methodType(returns, parameters));
   }
 
-  /** Returns the handle that asks the providers until one decides. */
-  public MethodHandle decide(String name, Class<?>... parameters) {
-    return handle(View.DECIDE, 0, name, methodType(Decision.class, parameters));
+  /** Returns the call site that asks the providers until one decides. */
+  public CallSite decide(String name, Class<?>... parameters) {
+    return site(View.DECIDE, 0, name, methodType(Decision.class, parameters));
   }
 
-  /** Returns the handle that asks the providers until one says true. */
-  public MethodHandle any(String name, Class<?>... parameters) {
-    return handle(View.ANY, 0, name, methodType(boolean.class, parameters));
+  /** Returns the call site that asks the providers until one says true. */
+  public CallSite any(String name, Class<?>... parameters) {
+    return site(View.ANY, 0, name, methodType(boolean.class, parameters));
   }
 
-  /** Returns the handle that asks the providers until one says false. */
-  public MethodHandle all(String name, Class<?>... parameters) {
-    return handle(View.ALL, 0, name, methodType(boolean.class, parameters));
+  /** Returns the call site that asks the providers until one says false. */
+  public CallSite all(String name, Class<?>... parameters) {
+    return site(View.ALL, 0, name, methodType(boolean.class, parameters));
   }
 
   /** Returns the functions of that name as one that can be asked for. */
   public ConfiguredFunction configured(String name) {
-    return new ConfiguredFunction(site(new ConfiguredCall(name)));
+    return new ConfiguredFunction(site(new ConfiguredCall(name)).dynamicInvoker());
   }
 
-  private MethodHandle handle(View view, int piped, String name, MethodType function) {
+  private CallSite site(View view, int piped, String name, MethodType function) {
     return site(new FunctionCall(view, piped, name, new ProviderFunction(find(name, function))));
   }
 
   /** Returns a handle that takes the arguments as an array. */
   MethodHandle spread(View view, int piped, String name, MethodType function) {
-    MethodHandle handle = handle(view, piped, name, function);
+    MethodHandle handle = site(view, piped, name, function).dynamicInvoker();
     return handle
         .asType(handle.type().generic().changeParameterType(0, ServiceBinding.class))
         .asSpreader(Object[].class, function.parameterCount());
   }
 
-  private MethodHandle site(Call call) {
+  private CallSite site(Call call) {
     synchronized (sites) { // an index is given once
       ServiceSite site = new ServiceSite(sites.size(), call, bindings);
       sites.add(site);
-      return site.invoker();
+      return site.callSite();
     }
   }
 

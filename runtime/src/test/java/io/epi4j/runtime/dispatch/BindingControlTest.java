@@ -13,7 +13,7 @@ import org.junit.jupiter.api.Test;
 /** What a host may do with its bindings at unusual moments. */
 class BindingControlTest {
   private final ServiceType<Supplier<?>> type = service();
-  private final MethodHandle each = type.each("get", Object.class);
+  private final MethodHandle each = type.each("get", Object.class).dynamicInvoker();
   private final Host host = new Host();
 
   @SuppressWarnings("unchecked") // a class literal knows no type arguments

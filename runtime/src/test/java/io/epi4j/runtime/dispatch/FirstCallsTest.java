@@ -2,7 +2,7 @@ package io.epi4j.runtime.dispatch;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import java.lang.invoke.MethodHandle;
+import java.lang.invoke.CallSite;
 import java.lang.invoke.MethodHandles;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -73,23 +73,23 @@ class FirstCallsTest {
 
   @Test
   void afterThemTheSiteIsLinked() throws Throwable {
-    MethodHandle none = type.each("none", String.class);
+    CallSite none = type.each("none", String.class);
     for (int i = 0; i < CALLS; i++) {
-      assertEquals(List.of("none"), (List<?>) none.invokeExact(binding));
+      assertEquals(List.of("none"), (List<?>) none.getTarget().invokeExact(binding));
       assertEquals(Math.min(i + 1, FIRST), provider.oneByOne);
     }
   }
 
   @Test
   void everyArgumentComesToItsPlace() throws Throwable {
-    MethodHandle three = type.each("three", String.class, long.class, String.class, double.class);
-    MethodHandle four =
+    CallSite three = type.each("three", String.class, long.class, String.class, double.class);
+    CallSite four =
         type.each("four", String.class, int.class, String[].class, byte.class, float.class);
     List<Object> seen = new ArrayList<>();
     for (int i = 0; i < CALLS; i++) {
       String[] array = {"y", "z"};
-      seen.add((List<?>) three.invokeExact(binding, 1L, "x", 2.5));
-      seen.add((List<?>) four.invokeExact(binding, 3, array, (byte) 4, 5.5f));
+      seen.add((List<?>) three.getTarget().invokeExact(binding, 1L, "x", 2.5));
+      seen.add((List<?>) four.getTarget().invokeExact(binding, 3, array, (byte) 4, 5.5f));
     }
     assertEquals(2 * CALLS, seen.size());
     assertEquals(Set.of(List.of("1x2.5"), List.of("3[y, z]45.5")), Set.copyOf(seen));

@@ -36,7 +36,7 @@ final class VersionedHost extends BareHost {
   record Site(ServiceType<Versioned> type, MethodHandle each) {
     static Site make() {
       ServiceType<Versioned> type = service();
-      return new Site(type, type.each("ask", Seen.class));
+      return new Site(type, type.each("ask", Seen.class).dynamicInvoker());
     }
 
     static ServiceType<Versioned> service() {

@@ -1,3 +1,0 @@
-package demo;
-
-public interface MethodHandle {}
