@@ -1,5 +1,6 @@
 package io.epi4j.runtime.plugin;
 
+import io.epi4j.manifest.PluginEntry;
 import io.epi4j.runtime.problem.Problems;
 import io.epi4j.runtime.problem.Severity;
 import java.util.ArrayList;
@@ -29,12 +30,19 @@ final class PluginSequence {
     this.order = order;
     this.problems = problems;
     for (PluginSpec plugin : present.values()) {
-      for (String id : new TreeSet<>(plugin.entry().after())) {
-        wish(plugin, id, plugin.id(), "after");
+      PluginEntry entry = plugin.entry();
+      if (!entry.after().isEmpty() || !entry.before().isEmpty()) { // most wish for nothing
+        wishes(plugin, entry);
       }
-      for (String id : new TreeSet<>(plugin.entry().before())) {
-        wish(plugin, plugin.id(), id, "before");
-      }
+    }
+  }
+
+  private void wishes(PluginSpec plugin, PluginEntry entry) {
+    for (String id : new TreeSet<>(entry.after())) {
+      wish(plugin, id, plugin.id(), "after");
+    }
+    for (String id : new TreeSet<>(entry.before())) {
+      wish(plugin, plugin.id(), id, "before");
     }
   }
 
@@ -56,7 +64,8 @@ final class PluginSequence {
   /** There is one, since wishes that close a cycle were dropped. */
   private String next(Set<String> left) {
     for (String id : left) {
-      if (Collections.disjoint(earlier(id), left)) {
+      Set<String> first = earlier(id);
+      if (first.isEmpty() || Collections.disjoint(first, left)) {
         return id;
       }
     }
