@@ -18,7 +18,7 @@ final class ConcurrentCall extends CompletableFuture<@Nullable Object> implement
   }
 
   /** Hands the task to the executor; when that refuses it, the future has failed. */
-  static ConcurrentCall start(Executor executor, Body body) {
+  static CompletableFuture<@Nullable Object> start(Executor executor, Body body) {
     ConcurrentCall call = new ConcurrentCall(body);
     try {
       executor.execute(call);
