@@ -136,6 +136,34 @@ class ReloadTest {
   }
 
   @Test
+  void aPluginThatFailedToStartIsAProblemUntilItIsMendedOrGone() throws Exception {
+    try (Epi epi = world.start()) {
+      world.fail(epi, "search 1 started");
+    }
+    Path failing = world.compiled("search", "1");
+    world.install(failing, "search.jar");
+    try (Epi epi = world.start()) {
+      assertEquals(List.of("start-failed"), ids(epi.report().problems()));
+      world.install(world.compiled("other", "1"), "other.jar");
+      assertTrue(epi.plugins().refresh().applied());
+      assertEquals("[other 1]", world.greet(epi));
+      assertEquals(List.of("start-failed"), ids(epi.report().problems()), "it stays out");
+      world.install(world.compiled("search", "2"), "search.jar");
+      assertTrue(epi.plugins().refresh().applied());
+      assertEquals("[other 1, search 2]", world.greet(epi));
+      assertEquals(List.of(), ids(epi.report().problems()), "it was mended");
+    }
+    world.install(failing, "search.jar");
+    try (Epi epi = world.start()) {
+      assertEquals(List.of("start-failed"), ids(epi.report().problems()));
+      world.delete("search.jar");
+      Generation unused = epi.plugins().refresh();
+      assertEquals(List.of(), ids(epi.report().problems()), "it is gone");
+      world.fail(epi, "");
+    }
+  }
+
+  @Test
   void whatIsDroppedInIsSeenByItself() throws Exception {
     Path first = world.compiled("search", "1");
     BlockingQueue<Generation> told = new LinkedBlockingQueue<>();

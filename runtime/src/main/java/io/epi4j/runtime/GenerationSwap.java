@@ -56,19 +56,19 @@ final class GenerationSwap implements Transition {
     this.candidate = world.plugins().candidate(planned.lineup(), trial);
     this.starter = new PluginStart(candidate, world.contexts(), trial);
     this.quiesced = new Quiesced(trial, world.problems());
-    for (PluginSpec plugin : planned.ended()) {
-      if (!staysOut(plugin)) {
-        world.problems().of(plugin.id()).stream()
-            .filter(GenerationSwap::isOfCode)
-            .forEach(past::add);
-      }
+    for (String id : past(world.plugins().lineup())) {
+      world.problems().of(id).stream().filter(GenerationSwap::isOfCode).forEach(past::add);
     }
   }
 
-  /** Returns whether a plugin failed to start before, and is not tried again. */
-  private boolean staysOut(PluginSpec plugin) {
-    return world.plugins().lineup().place(plugin.id()) < 0
-        && planned.lineup().inactive().stream().anyMatch(left -> left.plugin().equals(plugin));
+  /** The ids of the plugins that end, and of those that no longer stay out for the same reason. */
+  private Set<String> past(Lineup now) {
+    Set<String> ids = new HashSet<>();
+    planned.ended().forEach(plugin -> ids.add(plugin.id()));
+    now.inactive().forEach(left -> ids.add(left.plugin().id()));
+    ids.removeIf(
+        id -> !now.reason(id).isEmpty() && now.reason(id).equals(planned.lineup().reason(id)));
+    return ids;
   }
 
   /** Other problems are those of files, and are resolved with these. */

@@ -243,6 +243,19 @@ class ChannelTest {
     assertEquals(List.of(), told);
   }
 
+  /** What keeps channels is made when somebody first asks, which may be too late. */
+  @Test
+  void aClosedEpiThatNeverHadAChannelSaysSo() {
+    Epi closed = Epi.builder().isolated().start();
+    closed.close();
+    assertEquals(List.of(), closed.report().channels());
+    assertThrows(IllegalStateException.class, () -> TickChannel.of(closed).publish(new Tick(1)));
+    assertThrows(
+        IllegalStateException.class, () -> closed.channel("x", String.class).publish("to nobody"));
+    assertThrows(
+        IllegalStateException.class, () -> closed.channel("x", String.class).subscribe(text -> {}));
+  }
+
   @Test
   void aSubscriptionMayBeClosedAfterItsEpi() {
     EventSubscription one = ticks.subscribe(tick -> {});

@@ -100,6 +100,22 @@ class LatePluginsTest {
   }
 
   @Test
+  void aJarWhoseOwnManifestIsDamagedIsRefused() throws IOException {
+    Path jar =
+        PluginFiles.withDamagedManifest(directory.resolve("late.jar"), "late", manifest("late"));
+    try (Epi epi = Epi.builder().isolated().start()) {
+      Generation refused = epi.plugins().load(jar);
+      assertFalse(refused.applied());
+      assertEquals(List.of("plugin-unreadable"), problems(epi));
+      String message = epi.report().problems().get(0).message();
+      assertTrue(
+          message.startsWith(
+              "It is not loaded: META-INF/MANIFEST.MF of " + jar + " cannot be read: "),
+          message);
+    }
+  }
+
+  @Test
   void whatWasNeverLoadedIsTold() throws IOException {
     try (URLClassLoader loader = classPath();
         Epi epi = Epi.builder().classLoader(loader).start()) {

@@ -180,6 +180,25 @@ class ManifestFaultsTest {
     }
   }
 
+  /** The JDK loads no class of such a jar, and does not say why. */
+  @Test
+  void aJarWhoseOwnManifestIsDamaged() throws IOException {
+    Path jar = directory.resolve("damaged.jar");
+    files.add(
+        PluginFiles.withDamagedManifest(
+            jar, "bad", manifest("bad", Good.class).replace(Good.class.getName(), "no.Such")));
+    Problem problem = problem("class-missing", "bad");
+    assertTrue(
+        problem
+            .message()
+            .startsWith(
+                "The manifest in "
+                    + jar
+                    + " names the class no.Such, and no jar has it, or Java loads none of that jar,"
+                    + " whose own manifest is damaged: java.io.IOException: "),
+        problem.message());
+  }
+
   @Test
   void anEmptyMarker() throws IOException {
     files.pack("empty.jar", Map.of(Manifest.MARKER, ""));

@@ -19,6 +19,8 @@ import java.util.jar.JarEntry;
 import java.util.jar.JarOutputStream;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
 
 /** Makes plugins of classes that the tests have already: only their manifests are files. */
 final class PluginFiles {
@@ -85,6 +87,21 @@ final class PluginFiles {
       throw new UncheckedIOException(e);
     }
     return add(jar);
+  }
+
+  /** Makes the jar of a plugin of which Java can read all but its own manifest. */
+  static Path withDamagedManifest(Path jar, String id, String manifest) {
+    Map<String, String> files = files(id, manifest);
+    files.put("META-INF/MANIFEST.MF", "no colon\n");
+    try (ZipOutputStream out = new ZipOutputStream(Files.newOutputStream(jar))) {
+      for (Map.Entry<String, String> file : files.entrySet()) {
+        out.putNextEntry(new ZipEntry(file.getKey()));
+        out.write(file.getValue().getBytes(StandardCharsets.UTF_8));
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return jar;
   }
 
   /** Puts files into a directory on the class path. */

@@ -112,7 +112,7 @@ public class PromotingCallSite {
 
   /**
    * Returns the site, whose target is to be called anew each time; it belongs into a {@code static
-   * final} field, where the JIT takes the target for a constant, too.
+   * final} field, where the JIT takes the target for a constant, too. Nobody else sets the target.
    */
   public final CallSite callSite() {
     return site;

@@ -18,7 +18,7 @@ import java.util.concurrent.CopyOnWriteArrayList;
  * it for a constant, and its target with it: {@code EACH.getTarget().invokeExact(binding, name)}.
  * The target's first parameter is the {@link ServiceBinding} that says which {@code Epi} is meant;
  * the others are the function's own, erased as the service declares them. Whoever calls asks for
- * the target each time, since it changes with the providers.
+ * the target each time, since it changes with the providers, and never sets it.
  *
  * @param <S> the service's interface
  */

@@ -7,6 +7,7 @@ import io.epi4j.runtime.problem.Listeners;
 import io.epi4j.runtime.problem.Problems;
 import io.epi4j.runtime.reload.Generation;
 import java.time.Instant;
+import java.util.List;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.locks.ReentrantLock;
 import org.jspecify.annotations.Nullable;
@@ -46,9 +47,11 @@ final class LazyChain {
 
   /** Returns the plugins of the first generation. */
   Lineup first() {
-    return settings.directories().isEmpty()
-        ? LineupPlanner.plan(settings.own(), settings.wanted().order(), problems)
-        : begin(made());
+    if (settings.directories().isEmpty()) {
+      return LineupPlanner.plan(settings.own(), settings.wanted().order(), problems);
+    }
+    begun = made(); // which has copies to delete, whatever happens
+    return begun.first(look(false).changes());
   }
 
   /** Returns the chain, in which at least the first generation is in force. */
@@ -56,18 +59,14 @@ final class LazyChain {
     GenerationChain chain = begun;
     if (chain == null) {
       chain = made();
-      Lineup unused = begin(chain); // the one that was returned before
+      Lineup unused = chain.first(List.of()); // the one that was returned before
+      begun = chain;
     }
     return chain;
   }
 
   private GenerationChain made() {
     return new GenerationChain(settings, directories, problems, listeners, hook, lock, closed);
-  }
-
-  private Lineup begin(GenerationChain chain) {
-    begun = chain;
-    return chain.first(look(false).changes());
   }
 
   /** Looks at the directories, and tells which are not there. */

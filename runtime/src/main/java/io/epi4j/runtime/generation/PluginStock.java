@@ -80,7 +80,12 @@ final class PluginStock implements Closeable {
               + ", which is none of those that may be loaded: "
               + loading.allowed().stream().sorted().toList());
     }
-    String unused = found.get(0).jarVersion().text(); // to be known when the copy is gone
+    Optional<String> fault = found.get(0).jarVersion().fault(); // and it is read, while it is there
+    if (fault.isPresent()) {
+      throw new PluginFault(
+          PluginFault.Kind.UNREADABLE,
+          "META-INF/MANIFEST.MF of " + source + " cannot be read: " + fault.get());
+    }
     return new Installed(copy, found.get(0));
   }
 

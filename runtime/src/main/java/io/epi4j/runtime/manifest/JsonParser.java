@@ -73,10 +73,10 @@ final class JsonParser {
         int begin = at;
         String key = string();
         if (members.containsKey(key)) {
-          throw fault("the key \"" + key + "\" stands twice in one object", begin);
+          throw fault("the key \"" + JsonFault.shown(key) + "\" stands twice in one object", begin);
         }
         if (next() != ':') {
-          throw expected("a colon after the key \"" + key + "\"");
+          throw expected("a colon after the key \"" + JsonFault.shown(key) + "\"");
         }
         at++;
         members.put(key, value());
@@ -132,9 +132,9 @@ final class JsonParser {
     char end = plain(begin);
     while (end != '"') {
       if (end != '\\') {
-        throw end == '\t'
-            ? fault("a tab in a text is to be written as \\t", at)
-            : fault("a text has to be closed on its line, and this one is not", quote);
+        throw end == '\n' || end == '\r' || at == text.length()
+            ? fault("a text has to be closed on its line, and this one is not", quote)
+            : fault("a control character is to be written as " + JsonFault.escape(end), at);
       }
       escapes = escapes == null ? new StringBuilder() : escapes;
       escapes.append(text, begin, at).append(escape());
@@ -236,14 +236,10 @@ final class JsonParser {
   }
 
   private IOException expected(String what) {
-    String found = at < text.length() ? "'" + text.charAt(at) + "' stands" : "it ends";
-    return fault(what + " is expected where " + found, at);
+    return JsonFault.expected(what, text, at);
   }
 
   private IOException fault(String what, int place) {
-    String before = text.substring(0, place);
-    long line = 1 + before.chars().filter(character -> character == '\n').count();
-    int column = place - before.lastIndexOf('\n');
-    return new IOException(what + " (line " + line + ", column " + column + ")");
+    return JsonFault.of(what, text, place);
   }
 }

@@ -105,8 +105,9 @@ public final class ManifestFinder {
           e);
       return;
     }
+    JarVersion version = new JarVersion(marker);
     for (Map.Entry<String, byte[]> manifest : container.manifests().entrySet()) {
-      read(container, marker, manifest.getKey(), manifest.getValue());
+      read(container.name(), root(marker), version, manifest.getKey(), manifest.getValue());
     }
     for (String id : container.promised()) {
       if (!container.manifests().containsKey(id + SUFFIX)) {
@@ -142,15 +143,15 @@ public final class ManifestFinder {
     return text.substring(0, text.length() - Manifest.MARKER.length());
   }
 
-  private void read(Container container, URL marker, String name, byte[] bytes) {
-    String place = container.name() + "!/" + Manifest.FOLDER + name;
+  private void read(String container, String root, JarVersion version, String name, byte[] bytes) {
+    String place = container + "!/" + Manifest.FOLDER + name;
     try {
       Manifest manifest = ManifestReader.read(bytes);
       String expected = Manifest.path(manifest.plugin().id());
       if (!expected.equals(Manifest.FOLDER + name)) {
         throw new IOException("it is the manifest of another plugin, which belongs to " + expected);
       }
-      add(new FoundManifest(manifest, container.name(), new JarVersion(marker), root(marker)));
+      add(new FoundManifest(manifest, container, version, root));
     } catch (IOException e) {
       problems.report(
           "manifest-unreadable",

@@ -26,7 +26,15 @@ record ClassFault(String id, Severity severity, String plugin, String type, Stri
             + plugin.source()
             + " names the class "
             + type
-            + ", and no jar has it. It is left out; compile the plugin again, and pack all of it.");
+            + ", and no jar has it"
+            + plugin
+                .jarVersion()
+                .fault()
+                .map(
+                    why ->
+                        ", or Java loads none of that jar, whose own manifest is damaged: " + why)
+                .orElse("")
+            + ". It is left out; compile the plugin again, and pack all of it.");
   }
 
   /** Returns the fault that a class comes from {@code place}; empty where that is its own jar. */

@@ -53,6 +53,16 @@ public record Lineup(List<Placed> active, List<LeftOut> inactive) {
     return -1;
   }
 
+  /** Returns why a plugin is left out; empty where it is active, or is not known. */
+  public String reason(String id) {
+    for (LeftOut left : inactive) {
+      if (left.plugin().id().equals(id)) {
+        return left.reason();
+      }
+    }
+    return "";
+  }
+
   /** Returns the ids of those that are inactive because the operator's list leaves them open. */
   public List<String> unlisted(OrderList order) {
     if (order.wanted().contains(OrderList.REST)) {

@@ -6,6 +6,7 @@ import io.epi4j.PluginContext;
 import io.epi4j.runtime.problem.Failures;
 import io.epi4j.runtime.problem.Problems;
 import io.epi4j.runtime.problem.Severity;
+import java.lang.invoke.MethodHandle;
 import java.lang.invoke.MethodHandles.Lookup;
 import java.lang.invoke.MethodType;
 import java.lang.reflect.Constructor;
@@ -176,14 +177,15 @@ final class ProviderMaker {
         }
       }
       return false;
-    } catch (LinkageError e) { // another constructor has a parameter whose class is not there
+    } catch (LinkageError | RuntimeException e) { // by the class of another one's parameter
       return hasContext(own, type);
     }
   }
 
   private static boolean hasContext(Lookup own, Class<?> type) throws IllegalAccessException {
     try {
-      return own.findConstructor(type, WITH_CONTEXT) != null;
+      MethodHandle unused = own.findConstructor(type, WITH_CONTEXT);
+      return true;
     } catch (NoSuchMethodException e) {
       return false;
     }

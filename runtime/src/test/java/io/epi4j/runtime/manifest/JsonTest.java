@@ -231,7 +231,26 @@ class JsonTest {
         "a text has to be closed on its line, and this one is not (line 2, column 1)",
         fault("{\"a\":\n\"one\nmore\"}"));
     assertEquals(
-        "a tab in a text is to be written as \\t (line 1, column 4)", fault("{\"a\tb\": 1}"));
+        "a control character is to be written as \\u0009 (line 1, column 4)",
+        fault("{\"a\tb\": 1}"));
+  }
+
+  @Test
+  void faultsThatAreHardToSee() {
+    String space = "\u00a0"; // as web pages have it
+    assertEquals(
+        "a value is expected where '\\u00a0' stands (line 1, column 6)",
+        fault("{\"a\":" + space + "1}"));
+    assertEquals(
+        "a key in double quotes is expected where 'a' stands (line 1, column 2)",
+        fault("\uFEFF{a: 1}"));
+    String key = "k".repeat(36) + "\\n\u009b2J more";
+    assertEquals(
+        "the key \""
+            + "k".repeat(36)
+            + "\\u000a\\u009b2J...\" stands twice in one object (line 1,"
+            + " column 55)",
+        fault("{\"" + key + "\": 1, \"" + key + "\": 2}"));
   }
 
   private static String fault(String document) {
