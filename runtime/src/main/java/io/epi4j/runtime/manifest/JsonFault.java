@@ -4,7 +4,6 @@ import java.io.IOException;
 
 /** Tells people what is wrong with the text of a JSON file, and where. */
 final class JsonFault {
-  private static final char BYTE_ORDER_MARK = '\uFEFF'; // which no editor counts
   private static final int MOST_SHOWN = 40;
 
   private JsonFault() {}
@@ -23,7 +22,7 @@ final class JsonFault {
     String before = text.substring(0, place);
     long line = 1 + before.chars().filter(character -> character == '\n').count();
     int begin = before.lastIndexOf('\n') + 1;
-    if (begin == 0 && before.indexOf(BYTE_ORDER_MARK) == 0) {
+    if (begin == 0 && before.indexOf(JsonParser.BYTE_ORDER_MARK) == 0) {
       begin++;
     }
     return new IOException(what + " (line " + line + ", column " + (place - begin + 1) + ")");

@@ -21,7 +21,7 @@ final class JsonParser {
   private static final int DEEPEST = 20;
   private static final int MOST_DIGITS = 10; // of an int
   private static final int HEX_DIGITS = 4;
-  private static final char BYTE_ORDER_MARK = '\uFEFF';
+  static final char BYTE_ORDER_MARK = '\uFEFF'; // which no editor counts
   private static final char END = '\0'; // which stands nowhere in JSON
 
   private final String text;
